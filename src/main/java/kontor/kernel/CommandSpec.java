@@ -1,0 +1,53 @@
+package kontor.kernel;
+
+import java.lang.reflect.ParameterizedType;
+import java.util.Arrays;
+
+/// A command as the catalogue lists it.
+///
+/// @param name    such as `order.place`; its text is the title, `<name>.word` the palette's word, `<name>.<field>` a label
+/// @param type    the record
+/// @param side    who gives it
+/// @param face    whether people give it (palette, forms) or only scripts and the system do
+/// @param version of the record's shape, written with it in the journal
+public record CommandSpec<C extends Command<?>>(String name, Class<C> type, Side side, Face face, int version) {
+
+    /// Who meets a command.
+    public enum Face {
+        PEOPLE,
+        SCRIPTS,
+        SYSTEM
+    }
+
+    public static <C extends Command<?>> CommandSpec<C> of(String name, Class<C> type, Side side) {
+        return new CommandSpec<>(name, type, side, Face.PEOPLE, 1);
+    }
+
+    /// Only batch lines and imports give it.
+    public CommandSpec<C> scripts() {
+        return new CommandSpec<>(name, type, side, Face.SCRIPTS, version);
+    }
+
+    /// Only Kontor itself gives it.
+    public CommandSpec<C> system() {
+        return new CommandSpec<>(name, type, side, Face.SYSTEM, version);
+    }
+
+    /// The first word of the name, which opens the codes of its refusals.
+    public String room() {
+        return name.substring(0, name.indexOf('.'));
+    }
+
+    public Shape<C> shape() {
+        return Shape.of(type);
+    }
+
+    /// The type of number it answers with.
+    @SuppressWarnings("unchecked")
+    public Class<? extends RecordNumber> result() {
+        return Arrays.stream(type.getGenericInterfaces())
+            .filter(i -> i instanceof ParameterizedType p && p.getRawType() == Command.class)
+            .map(i -> (Class<? extends RecordNumber>) ((ParameterizedType) i).getActualTypeArguments()[0])
+            .findFirst().orElseThrow(() -> new IllegalStateException(type + " must implement Command<…> itself"));
+    }
+}

@@ -1,0 +1,39 @@
+package kontor.kernel;
+
+/// The numbers people see, one type a kind of record, so that an invoice's can never stand where an order's belongs.
+public final class Numbers {
+
+    private Numbers() {}
+
+    public record CustomerNumber(String value) implements RecordNumber {}
+
+    public record ProductNumber(String value) implements RecordNumber {}
+
+    public record OrderNumber(String value) implements RecordNumber {}
+
+    public record DeliveryNumber(String value) implements RecordNumber {}
+
+    /// An invoice or a credit note.
+    public record InvoiceNumber(String value) implements RecordNumber {}
+
+    public record VoucherNumber(String value) implements RecordNumber {}
+
+    public record ReceiptNumber(String value) implements RecordNumber {}
+
+    public record AccountNumber(String value) implements RecordNumber {}
+
+    /// A user's login.
+    public record Login(String value) implements RecordNumber {}
+
+    /// The name of a role.
+    public record RoleName(String value) implements RecordNumber {}
+
+    /// An accounting period, `2026-11`.
+    public record PeriodNumber(String value) implements RecordNumber {}
+
+    /// The company's own row, named by its organisation number.
+    public record CompanyNumber(String value) implements RecordNumber {}
+
+    /// Something the system keeps for itself: a delivered event, a fold, a migration.
+    public record SystemNumber(String value) implements RecordNumber {}
+}

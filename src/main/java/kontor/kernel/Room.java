@@ -1,0 +1,71 @@
+package kontor.kernel;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// What a room brings to the house. Its screens are said separately, beside it.
+///
+/// @param anchor        a class of the room's package, beside its texts
+/// @param permissions   the rights it knows
+/// @param commands      what can be done
+/// @param views         what can be seen
+/// @param answers       the questions it answers
+/// @param subscriptions the events it takes
+/// @param checks        what must always hold of its tables
+public record Room(Class<?> anchor, List<Permission> permissions, List<CommandSpec<?>> commands, List<View> views,
+        List<Answer<?, ?>> answers, List<Subscription<?>> subscriptions, List<Check> checks) {
+
+    public static Maker of(Class<?> anchor) {
+        return new Maker(anchor);
+    }
+
+    /// Puts a room together.
+    public static final class Maker {
+        private final Class<?> anchor;
+        private final List<Permission> permissions = new ArrayList<>();
+        private final List<CommandSpec<?>> commands = new ArrayList<>();
+        private final List<View> views = new ArrayList<>();
+        private final List<Answer<?, ?>> answers = new ArrayList<>();
+        private final List<Subscription<?>> subscriptions = new ArrayList<>();
+        private final List<Check> checks = new ArrayList<>();
+
+        private Maker(Class<?> anchor) {
+            this.anchor = anchor;
+        }
+
+        public Maker permissions(Permission... more) {
+            permissions.addAll(List.of(more));
+            return this;
+        }
+
+        public Maker commands(CommandSpec<?>... more) {
+            commands.addAll(List.of(more));
+            return this;
+        }
+
+        public Maker views(View... more) {
+            views.addAll(List.of(more));
+            return this;
+        }
+
+        public <A, Q extends Question<A>> Maker answer(Class<Q> question, java.util.function.BiFunction<Tx, Q, A> give) {
+            answers.add(new Answer<>(question, give));
+            return this;
+        }
+
+        public <E extends Event> Maker take(Class<E> event, String name, java.util.function.Function<E, Command<?>> take) {
+            subscriptions.add(new Subscription<>(event, name, take));
+            return this;
+        }
+
+        public Maker check(String name, String sql) {
+            checks.add(new Check(name, sql));
+            return this;
+        }
+
+        public Room done() {
+            return new Room(anchor, List.copyOf(permissions), List.copyOf(commands), List.copyOf(views), List.copyOf(answers),
+                List.copyOf(subscriptions), List.copyOf(checks));
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package kontor.kernel;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/// A use case's whole world. No ambient user, no clock, no chance, no static database.
+public interface Tx {
+
+    Actor actor();
+
+    /// When the command was accepted, in microseconds.
+    Instant now();
+
+    /// The company's date at [#now], in the company's zone.
+    LocalDate today();
+
+    /// A new UUIDv7 from the command's time and seed: run again, the same.
+    UUID id();
+
+    /// Asks the other side, which answers at once.
+    <A> A ask(Question<A> question);
+
+    /// Lets something cross the hatch when this transaction commits.
+    void post(Event event);
+
+    /// The next number of a series; taken last.
+    long next(NumberSeries series);
+
+    /// Whether the actor may do this.
+    boolean may(Permission permission);
+}

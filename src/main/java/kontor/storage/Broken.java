@@ -1,0 +1,13 @@
+package kontor.storage;
+
+import java.sql.SQLException;
+
+/// The database failed: a fault, not a refusal.
+public final class Broken extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    Broken(String doing, SQLException cause) {
+        super(doing + ": " + cause.getMessage(), cause);
+    }
+}

@@ -1,0 +1,80 @@
+package kontor.storage;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Properties;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Function;
+
+/// An open database: one connection that writes, and as many beside it that read as are needed at once.
+final class Database implements AutoCloseable {
+
+    private final String url;
+    private final Link writer;
+    private final ConcurrentLinkedQueue<Link> readers = new ConcurrentLinkedQueue<>();
+    private volatile boolean closed;
+
+    private Database(String url) throws SQLException {
+        this.url = url;
+        this.writer = new Link(connect(url));
+        writer.connection().setAutoCommit(false);
+    }
+
+    /// @param url of H2; the settings of the house are added
+    static Database open(String url) {
+        try {
+            return new Database(url);
+        } catch (SQLException e) {
+            throw new Broken("opening " + url, e);
+        }
+    }
+
+    /// H2 in memory, for a company that lives as long as its server.
+    static Database inMemory(String name) {
+        return open("jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE;QUERY_CACHE_SIZE=256;NON_KEYWORDS=VALUE,KEY,DAY,MONTH,YEAR");
+    }
+
+    private static Connection connect(String url) throws SQLException {
+        return new org.h2.Driver().connect(url, new Properties()) instanceof Connection c ? c : DriverManager.getConnection(url);
+    }
+
+    Link writer() {
+        return writer;
+    }
+
+    /// Reads with a connection of the reader's own.
+    <T> T read(Function<Link, T> reading) {
+        var link = readers.poll();
+        try {
+            if (link == null) link = new Link(connect(url));
+            return reading.apply(link);
+        } catch (SQLException e) {
+            throw new Broken("connecting", e);
+        } finally {
+            if (link != null && !closed) readers.add(link);
+            else if (link != null) link.close();
+        }
+    }
+
+    /// Makes the writer's transaction visible to readers.
+    void commit() {
+        try {
+            writer.connection().commit();
+        } catch (SQLException e) {
+            throw new Broken("commit", e);
+        }
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        for (var link = readers.poll(); link != null; link = readers.poll()) link.close();
+        try (var statement = writer.connection().createStatement()) {
+            writer.connection().commit();
+            statement.execute("shutdown");
+        } catch (SQLException e) {
+            throw new Broken("closing", e);
+        }
+    }
+}

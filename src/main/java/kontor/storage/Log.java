@@ -1,0 +1,26 @@
+package kontor.storage;
+
+import java.util.List;
+
+/// Where accepted commands are written down before anyone hears that they were accepted: a file with one sync a batch,
+/// or, for a company that lives only as long as a test, memory.
+public interface Log {
+
+    /// Writes whole entries, each as its JSON, and returns only when they would survive a power cut.
+    void append(List<String> entries);
+
+    /// Keeps entries in memory.
+    final class InMemory implements Log {
+        private final List<String> entries = new java.util.concurrent.CopyOnWriteArrayList<>();
+
+        @Override
+        public void append(List<String> more) {
+            entries.addAll(more);
+        }
+
+        /// All that was written.
+        public List<String> entries() {
+            return List.copyOf(entries);
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package kontor.storage;
+
+import kontor.kernel.Command;
+import kontor.kernel.Numbers.SystemNumber;
+import kontor.kernel.Outcome;
+import kontor.kernel.Permission;
+import kontor.kernel.Tx;
+
+/// Brings the tables to a version. A record of the journal like any other: a replay changes the tables where they were
+/// changed. H2 commits at each change of a table, so the writer journals and syncs it first and runs it alone.
+///
+/// @param version the number of the last migration to run
+record MigrateTo(long version) implements Command<SystemNumber> {
+
+    @Override
+    public Permission needs() {
+        return StorageRoom.RUN;
+    }
+
+    @Override
+    public Outcome<SystemNumber> run(Tx tx) {
+        Migrations.run(((WorkTx) tx).link(), version);
+        return Outcome.done(new SystemNumber(Long.toString(version)));
+    }
+}

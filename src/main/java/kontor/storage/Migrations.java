@@ -1,0 +1,62 @@
+package kontor.storage;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.List;
+
+/// The changes of the tables, forward only, one text each, which opens with why.
+final class Migrations {
+
+    private Migrations() {}
+
+    /// In this order, for ever: a landed text is never changed.
+    private static final List<String> ALL = List.of("storage", "registry", "orders", "warehouse", "accounting", "administration");
+
+    /// The newest version this program knows.
+    static long newest() {
+        return ALL.size();
+    }
+
+    /// The version of the tables that are there; 0 for none.
+    static long version(Link link) {
+        try (var tables = link.connection().getMetaData().getTables(null, null, "%", new String[] {"TABLE", "BASE TABLE"})) {
+            var there = false;
+            while (tables.next()) there |= "migration".equalsIgnoreCase(tables.getString("TABLE_NAME"));
+            if (!there) return 0;
+        } catch (SQLException e) {
+            throw new Broken("looking for tables", e);
+        }
+        return Sql.of(link).query("select coalesce(max(version), 0) as version from migration").first(f -> f.whole("version")).orElse(0L);
+    }
+
+    /// Runs what is missing up to a version.
+    static void run(Link link, long upTo) {
+        for (long version = version(link) + 1; version <= upTo; version++) {
+            var name = ALL.get((int) version - 1);
+            for (var statement : text(version, name).split(";\\s*(?:\\n|$)")) {
+                if (!statement.isBlank()) execute(link, statement);
+            }
+            Sql.of(link).update("insert into migration (version, name) values (:version, :name)").bind("version", version).bind("name", name).run();
+        }
+    }
+
+    private static void execute(Link link, String statement) {
+        try (var ddl = link.connection().createStatement()) {
+            ddl.execute(statement);
+        } catch (SQLException e) {
+            throw new Broken(statement, e);
+        }
+    }
+
+    private static String text(long version, String name) {
+        var file = "migrations/%03d-%s.sql".formatted(version, name);
+        try (var in = Migrations.class.getResourceAsStream(file)) {
+            if (in == null) throw new IllegalStateException("no migration " + file);
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).replaceAll("(?m)^--.*\\n", "");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

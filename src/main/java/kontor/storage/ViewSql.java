@@ -1,0 +1,73 @@
+package kontor.storage;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import kontor.kernel.Fold;
+import kontor.kernel.Kind;
+import kontor.kernel.Query;
+import kontor.kernel.View;
+
+/// The SQL of a question to a view, and its values in order.
+///
+/// The next page is found by key and not by counting: `key >= ? and (key > ? or tie > ?)` lets both engines walk the
+/// index from there, which a comparison of row values does not on H2.
+record ViewSql(String sql, List<Object> values) {
+
+    static ViewSql of(View view, Query query) {
+        var order = view.orders().get(query.order());
+        var values = new ArrayList<Object>();
+        var sql = new StringBuilder("select ");
+        sql.append(view.columns().stream().map(c -> c.sql()).collect(Collectors.joining(", ")));
+        sql.append(", ").append(order.key());
+        if (!order.unique()) sql.append(", ").append(order.tie());
+        sql.append(' ').append(view.from());
+        for (var where : query.where()) {
+            var column = view.column(where.column());
+            sql.append(" and ").append(column.sql()).append(" = ?");
+            values.add(stored(column.kind(), where.value()));
+        }
+        typed(view, query, sql, values);
+        boolean down = order.down() != query.backward();
+        query.after().ifPresent(place -> after(order, place, down, sql, values));
+        var way = down ? " desc" : "";
+        sql.append(" order by ").append(order.key()).append(way);
+        if (!order.unique()) sql.append(", ").append(order.tie()).append(way);
+        sql.append(" limit ?");
+        values.add(query.limit());
+        return new ViewSql(sql.toString(), values);
+    }
+
+    private static void after(View.Order order, kontor.kernel.Row.Cursor place, boolean down, StringBuilder sql, List<Object> values) {
+        var beyond = down ? " < ?" : " > ?";
+        var tie = stored(order.tieKind(), place.tie());
+        if (order.unique()) {
+            sql.append(" and ").append(order.tie()).append(beyond);
+            values.add(tie);
+            return;
+        }
+        var key = stored(order.keyKind(), java.util.Objects.requireNonNull(place.key(), "orders go by columns that are never null"));
+        sql.append(" and ").append(order.key()).append(down ? " <= ?" : " >= ?");
+        sql.append(" and (").append(order.key()).append(beyond).append(" or ").append(order.tie()).append(beyond).append(")");
+        values.add(key);
+        values.add(key);
+        values.add(tie);
+    }
+
+    /// The first word is the beginning of one of the key columns.
+    private static void typed(View view, Query query, StringBuilder sql, List<Object> values) {
+        var letters = Fold.key(query.typed());
+        if (letters.isEmpty() || view.search().prefix().isEmpty()) return;
+        var any = view.search().prefix().stream().map(p -> "(" + p + " >= ? and " + p + " < ?)").collect(Collectors.joining(" or "));
+        sql.append(" and (").append(any).append(")");
+        for (int i = 0; i < view.search().prefix().size(); i++) {
+            values.add(letters);
+            values.add(letters + "\uFFFF");
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Object stored(Kind<?> kind, Object value) {
+        return ((Kind<Object>) kind).stored(value);
+    }
+}

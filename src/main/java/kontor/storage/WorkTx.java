@@ -1,0 +1,140 @@
+package kontor.storage;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import kontor.kernel.Actor;
+import kontor.kernel.Catalogue;
+import kontor.kernel.CompanyZone;
+import kontor.kernel.Event;
+import kontor.kernel.MayDo;
+import kontor.kernel.NumberSeries;
+import kontor.kernel.Permission;
+import kontor.kernel.Question;
+import kontor.kernel.Tx;
+
+/// A use case's world on one connection. Ids come from the time and the place in the journal, so that the same entry run
+/// again gives the same rows.
+final class WorkTx implements Tx {
+
+    /// An event on its way to one who takes it.
+    record Posted(UUID event, String taker, String subject, long root) {}
+
+    private final Link link;
+    private final Catalogue catalogue;
+    private final Actor actor;
+    private final Instant now;
+    private final long seq;
+    private long root;
+    private int ids;
+    private final List<Posted> posted = new ArrayList<>();
+
+    WorkTx(Link link, Catalogue catalogue, Actor actor, Instant now, long seq) {
+        this.link = link;
+        this.catalogue = catalogue;
+        this.actor = actor;
+        this.now = now;
+        this.seq = seq;
+        this.root = seq;
+    }
+
+    Link link() {
+        return link;
+    }
+
+    Catalogue catalogue() {
+        return catalogue;
+    }
+
+    long seq() {
+        return seq;
+    }
+
+    /// The command that, in the end, caused this one.
+    long root() {
+        return root;
+    }
+
+    void causedBy(long earlier) {
+        root = earlier;
+    }
+
+    List<Posted> posted() {
+        return posted;
+    }
+
+    @Override
+    public Actor actor() {
+        return actor;
+    }
+
+    @Override
+    public Instant now() {
+        return now;
+    }
+
+    @Override
+    public LocalDate today() {
+        return LocalDate.ofInstant(now, ask(new CompanyZone()));
+    }
+
+    @Override
+    public UUID id() {
+        return uuid(now.toEpochMilli(), seq, ids++);
+    }
+
+    /// RFC 9562 version 7: milliseconds, then bits that are the same for the same place.
+    static UUID uuid(long millis, long seq, int count) {
+        long mixed = mix(seq * 0x9E3779B97F4A7C15L + count);
+        long high = millis << 16 | 0x7000L | count & 0xFFFL;
+        return new UUID(high, mixed & 0x3FFFFFFFFFFFFFFFL | 0x8000000000000000L);
+    }
+
+    private static long mix(long z) {
+        z = (z ^ z >>> 30) * 0xBF58476D1CE4E5B9L;
+        z = (z ^ z >>> 27) * 0x94D049BB133111EBL;
+        return z ^ z >>> 31;
+    }
+
+    @Override
+    public <A> A ask(Question<A> question) {
+        return catalogue.answer(this, question);
+    }
+
+    @Override
+    public void post(Event event) {
+        var takers = catalogue.takers(event.getClass());
+        if (takers.isEmpty()) return;
+        var id = id();
+        var body = Json.write(tree(event));
+        for (var taker : takers) {
+            var way = new Outbox.Waiting(id, taker.name(), seq * 1000 + posted.size(), root, event.subject(), event.getClass().getSimpleName(), body, now);
+            Outbox.put(Sql.of(link), way);
+            posted.add(new Posted(id, taker.name(), event.subject(), root));
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static java.util.Map<String, Object> tree(Event event) {
+        return kontor.kernel.Shape.of((Class<Event>) event.getClass()).write(event);
+    }
+
+    @Override
+    public long next(NumberSeries series) {
+        var sql = Sql.of(link);
+        if (sql.update("update number_series set next_number = next_number + 1 where name = :name").bind("name", series.name()).run() == 0) {
+            sql.update("insert into number_series (name, first_number, next_number) values (:name, :first, :next)")
+                .bind("name", series.name()).bind("first", series.first()).bind("next", series.first() + 1).run();
+            return series.first();
+        }
+        return sql.query("select next_number - 1 as taken from number_series where name = :name").bind("name", series.name())
+            .first(found -> found.whole("taken")).orElseThrow();
+    }
+
+    @Override
+    public boolean may(Permission permission) {
+        return actor.kind() != Actor.Kind.USER || ask(new MayDo(actor.name(), permission.name()));
+    }
+}
