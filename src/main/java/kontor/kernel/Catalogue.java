@@ -65,7 +65,8 @@ public final class Catalogue {
 
     /// The spec of a command's record.
     public CommandSpec<?> spec(Class<?> command) {
-        return Optional.<CommandSpec<?>>ofNullable(byType.get(command)).orElseThrow(() -> new IllegalStateException("not in the catalogue: " + command));
+        return Optional.<CommandSpec<?>>ofNullable(byType.get(command))
+                .orElseThrow(() -> new IllegalStateException("not in the catalogue: " + command));
     }
 
     public Collection<View> views() {
@@ -94,7 +95,10 @@ public final class Catalogue {
 
     /// Who takes an event, in the rooms' order.
     public List<Subscription<?>> takers(Class<? extends Event> event) {
-        return subscriptions.values().stream().<Subscription<?>>map(s -> s).filter(s -> s.event() == event).toList();
+        return subscriptions.values().stream()
+                .<Subscription<?>>map(s -> s)
+                .filter(s -> s.event() == event)
+                .toList();
     }
 
     /// The type of an event by its simple name; empty where nobody takes it any more.

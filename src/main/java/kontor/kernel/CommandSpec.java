@@ -5,7 +5,8 @@ import java.util.Arrays;
 
 /// A command as the catalogue lists it.
 ///
-/// @param name    such as `order.place`; its text is the title, `<name>.word` the palette's word, `<name>.<field>` a label
+/// @param name    such as `order.place`; its text is the title, `<name>.word` the palette's word, `<name>.<field>` a
+///                label
 /// @param type    the record
 /// @param side    who gives it
 /// @param face    whether people give it (palette, forms) or only scripts and the system do
@@ -46,8 +47,9 @@ public record CommandSpec<C extends Command<?>>(String name, Class<C> type, Side
     @SuppressWarnings("unchecked")
     public Class<? extends RecordNumber> result() {
         return Arrays.stream(type.getGenericInterfaces())
-            .filter(i -> i instanceof ParameterizedType p && p.getRawType() == Command.class)
-            .map(i -> (Class<? extends RecordNumber>) ((ParameterizedType) i).getActualTypeArguments()[0])
-            .findFirst().orElseThrow(() -> new IllegalStateException(type + " must implement Command<…> itself"));
+                .filter(i -> i instanceof ParameterizedType p && p.getRawType() == Command.class)
+                .map(i -> (Class<? extends RecordNumber>) ((ParameterizedType) i).getActualTypeArguments()[0])
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(type + " must implement Command<…> itself"));
     }
 }

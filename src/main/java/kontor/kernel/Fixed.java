@@ -52,13 +52,19 @@ final class Fixed {
 
     /// `a × b` where both have `scales` decimals in all, rounded half up to `wanted` decimals.
     static long product(long a, long b, int scales, int wanted) {
-        return BigDecimal.valueOf(a).multiply(BigDecimal.valueOf(b)).movePointLeft(scales)
-            .setScale(wanted, RoundingMode.HALF_UP).movePointRight(wanted).longValueExact();
+        return BigDecimal.valueOf(a)
+                .multiply(BigDecimal.valueOf(b))
+                .movePointLeft(scales)
+                .setScale(wanted, RoundingMode.HALF_UP)
+                .movePointRight(wanted)
+                .longValueExact();
     }
 
     /// `a × b ÷ c` rounded half up to a whole number.
     static long proportion(long a, long b, long c) {
-        return BigDecimal.valueOf(a).multiply(BigDecimal.valueOf(b))
-            .divide(BigDecimal.valueOf(c), 0, RoundingMode.HALF_UP).longValueExact();
+        return BigDecimal.valueOf(a)
+                .multiply(BigDecimal.valueOf(b))
+                .divide(BigDecimal.valueOf(c), 0, RoundingMode.HALF_UP)
+                .longValueExact();
     }
 }

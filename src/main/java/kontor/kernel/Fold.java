@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/// Keys by which people sort and search: NFC, lower case, accents of other languages dropped, and Æ Ø Å (Aa as Å) after
+/// Keys by which people sort and search: NFC, lower case, accents of other languages dropped, and Æ Ø Å (Aa as Å)
+/// after
 /// Z, so that a plain comparison of characters is the Norwegian order on every engine.
 ///
-/// Made here and stored in columns of their own, because the JDK's collator sorts "Aase" after "Ås" and stripping accents
+/// Made here and stored in columns of their own, because the JDK's collator sorts "Aase" after "Ås" and stripping
+/// accents
 /// by NFD would make å an a while it leaves ø and æ alone.
 public final class Fold {
 
@@ -21,7 +23,9 @@ public final class Fold {
 
     /// The key of a text.
     public static String key(String text) {
-        var low = Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT).replace("aa", "å");
+        var low = Normalizer.normalize(text, Normalizer.Form.NFC)
+                .toLowerCase(Locale.ROOT)
+                .replace("aa", "å");
         var out = new StringBuilder(low.length());
         for (int i = 0; i < low.length(); i++) {
             var c = low.charAt(i);
@@ -38,7 +42,10 @@ public final class Fold {
 
     /// The words of a text, folded: what a search by beginnings of words compares.
     public static List<String> words(String text) {
-        return Stream.of(key(text).split("[^\\p{L}\\p{N}{|}]+")).filter(w -> !w.isEmpty()).distinct().toList();
+        return Stream.of(key(text).split("[^\\p{L}\\p{N}{|}]+"))
+                .filter(w -> !w.isEmpty())
+                .distinct()
+                .toList();
     }
 
     private static String bare(char c) {

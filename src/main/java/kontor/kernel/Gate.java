@@ -16,7 +16,8 @@ public interface Gate {
     /// Runs a command and answers when it is durable.
     ///
     /// @param key empty, or a key of at most 64 characters that makes the submission safe to send again
-    <R extends RecordNumber> CompletableFuture<Receipt<R>> submit(Actor actor, Command<R> command, Optional<String> key);
+    <R extends RecordNumber> CompletableFuture<Receipt<R>> submit(
+            Actor actor, Command<R> command, Optional<String> key);
 
     /// Runs a command and waits until it is durable.
     default <R extends RecordNumber> Outcome<R> run(Actor actor, Command<R> command) {

@@ -21,7 +21,8 @@ public interface Kind<T> {
     /// As a reader of the language expects it on the screen.
     String show(T value, Lang lang);
 
-    /// As the database stores it: `Long`, `String`, `Boolean`, `java.time.OffsetDateTime`, `java.time.LocalDate`, `java.util.UUID`.
+    /// As the database stores it: `Long`, `String`, `Boolean`, `java.time.OffsetDateTime`, `java.time.LocalDate`,
+    /// `java.util.UUID`.
     Object stored(T value);
 
     /// From what the database stores.

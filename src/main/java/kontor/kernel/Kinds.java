@@ -1,6 +1,5 @@
 package kontor.kernel;
 
-import java.lang.reflect.Constructor;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Instant;
@@ -27,7 +26,7 @@ public final class Kinds {
 
     /// ISO 8601, and no 31 February.
     private static final DateTimeFormatter ISO =
-        DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
+            DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
     private static final DateTimeFormatter DAY_FIRST = DateTimeFormatter.ofPattern("dd.MM.uuuu", Locale.ROOT);
 
     private static final Map<Class<?>, Kind<?>> KNOWN = new LinkedHashMap<>();
@@ -36,38 +35,142 @@ public final class Kinds {
     /// Numbers people see are short, printable and without spaces at their ends.
     public static final int LONGEST_NUMBER = 40;
 
-    public static final Kind<String> TEXT = known("text", String.class, Kinds::line, s -> s, (s, _) -> s, s -> s, o -> (String) o, false);
-    public static final Kind<Name> NAME = known("name", Name.class, t -> line(t).filter(Name::fits).map(Name::new), Name::value,
-        (n, _) -> n.value(), Name::value, o -> new Name((String) o), false);
-    public static final Kind<Words> WORDS = known("words", Words.class, t -> t instanceof String s && s.length() <= Words.MOST
-        ? Optional.of(new Words(s)) : Optional.empty(), Words::value, (w, _) -> w.value(), Words::value, o -> new Words((String) o), false);
-    public static final Kind<Money> MONEY = known("money", Money.class, t -> Fixed.parse(t, 2).map(Money::new), Money::toString,
-        (m, lang) -> Fixed.shown(m.ore(), 2, 2, lang), Money::ore, o -> new Money(whole(o)), true);
-    public static final Kind<Price> PRICE = known("price", Price.class, t -> Fixed.parse(t, 4).map(Price::new), Price::toString,
-        (p, lang) -> Fixed.shown(p.units(), 4, 2, lang), Price::units, o -> new Price(whole(o)), true);
-    public static final Kind<Quantity> QUANTITY = known("quantity", Quantity.class, t -> Fixed.parse(t, 4).map(Quantity::new),
-        Quantity::toString, (q, lang) -> Fixed.shown(q.units(), 4, 0, lang), Quantity::units, o -> new Quantity(whole(o)), true);
-    public static final Kind<Rate> RATE = known("rate", Rate.class, t -> Fixed.parse(t, 2).filter(u -> u >= 0 && u <= 10_000).map(Rate::new),
-        Rate::toString, (r, lang) -> Fixed.shown(r.units(), 2, 0, lang), Rate::units, o -> new Rate(whole(o)), true);
-    public static final Kind<Long> COUNT = known("count", Long.class, t -> Fixed.parse(t, 0), l -> l,
-        (l, lang) -> Fixed.shown(l, 0, 0, lang), l -> l, Kinds::whole, true);
-    public static final Kind<LocalDate> DATE = known("date", LocalDate.class, Kinds::date, LocalDate::toString,
-        (d, lang) -> (lang == Lang.NB ? DAY_FIRST : ISO).format(d), d -> d, o -> (LocalDate) o, false);
-    public static final Kind<Instant> MOMENT = known("moment", Instant.class, Kinds::moment, Instant::toString,
-        (i, lang) -> i.truncatedTo(ChronoUnit.SECONDS).toString(), i -> i.atOffset(ZoneOffset.UTC), o -> ((OffsetDateTime) o).toInstant(), false);
-    public static final Kind<Boolean> FLAG = known("flag", Boolean.class, t -> t instanceof Boolean b ? Optional.of(b) : switch (String.valueOf(t)) {
-        case "true" -> Optional.of(true);
-        case "false" -> Optional.of(false);
-        default -> Optional.empty();
-    }, b -> b, (b, lang) -> lang == Lang.NB ? b ? "ja" : "nei" : b ? "yes" : "no", b -> b, o -> (Boolean) o, false);
-    public static final Kind<UUID> ID = known("id", UUID.class, t -> t instanceof String s && s.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
-        ? Optional.of(UUID.fromString(s)) : Optional.empty(), UUID::toString, (u, _) -> u.toString(), u -> u, o -> (UUID) o, false);
-    public static final Kind<OrgNumber> ORG_NUMBER = known("org-number", OrgNumber.class, t -> line(t).filter(OrgNumber::fits).map(OrgNumber::new),
-        OrgNumber::value, (o, _) -> o.value(), OrgNumber::value, o -> new OrgNumber((String) o), false);
-    public static final Kind<Country> COUNTRY = known("country", Country.class, t -> line(t).filter(Country::fits).map(Country::new),
-        Country::value, (c, _) -> c.value(), Country::value, o -> new Country((String) o), false);
-    public static final Kind<PasswordHash> PASSWORD = known("password", PasswordHash.class, t -> line(t).map(PasswordHash::new),
-        PasswordHash::value, (_, _) -> "…", PasswordHash::value, o -> new PasswordHash((String) o), false);
+    public static final Kind<String> TEXT =
+            known("text", String.class, Kinds::line, s -> s, (s, _) -> s, s -> s, o -> (String) o, false);
+    public static final Kind<Name> NAME = known(
+            "name",
+            Name.class,
+            t -> line(t).filter(Name::fits).map(Name::new),
+            Name::value,
+            (n, _) -> n.value(),
+            Name::value,
+            o -> new Name((String) o),
+            false);
+    public static final Kind<Words> WORDS = known(
+            "words",
+            Words.class,
+            t -> t instanceof String s && s.length() <= Words.MOST ? Optional.of(new Words(s)) : Optional.empty(),
+            Words::value,
+            (w, _) -> w.value(),
+            Words::value,
+            o -> new Words((String) o),
+            false);
+    public static final Kind<Money> MONEY = known(
+            "money",
+            Money.class,
+            t -> Fixed.parse(t, 2).map(Money::new),
+            Money::toString,
+            (m, lang) -> Fixed.shown(m.ore(), 2, 2, lang),
+            Money::ore,
+            o -> new Money(whole(o)),
+            true);
+    public static final Kind<Price> PRICE = known(
+            "price",
+            Price.class,
+            t -> Fixed.parse(t, 4).map(Price::new),
+            Price::toString,
+            (p, lang) -> Fixed.shown(p.units(), 4, 2, lang),
+            Price::units,
+            o -> new Price(whole(o)),
+            true);
+    public static final Kind<Quantity> QUANTITY = known(
+            "quantity",
+            Quantity.class,
+            t -> Fixed.parse(t, 4).map(Quantity::new),
+            Quantity::toString,
+            (q, lang) -> Fixed.shown(q.units(), 4, 0, lang),
+            Quantity::units,
+            o -> new Quantity(whole(o)),
+            true);
+    public static final Kind<Rate> RATE = known(
+            "rate",
+            Rate.class,
+            t -> Fixed.parse(t, 2).filter(u -> u >= 0 && u <= 10_000).map(Rate::new),
+            Rate::toString,
+            (r, lang) -> Fixed.shown(r.units(), 2, 0, lang),
+            Rate::units,
+            o -> new Rate(whole(o)),
+            true);
+    public static final Kind<Long> COUNT = known(
+            "count",
+            Long.class,
+            t -> Fixed.parse(t, 0),
+            l -> l,
+            (l, lang) -> Fixed.shown(l, 0, 0, lang),
+            l -> l,
+            Kinds::whole,
+            true);
+    public static final Kind<LocalDate> DATE = known(
+            "date",
+            LocalDate.class,
+            Kinds::date,
+            LocalDate::toString,
+            (d, lang) -> (lang == Lang.NB ? DAY_FIRST : ISO).format(d),
+            d -> d,
+            o -> (LocalDate) o,
+            false);
+    public static final Kind<Instant> MOMENT = known(
+            "moment",
+            Instant.class,
+            Kinds::moment,
+            Instant::toString,
+            (i, lang) -> i.truncatedTo(ChronoUnit.SECONDS).toString(),
+            i -> i.atOffset(ZoneOffset.UTC),
+            o -> ((OffsetDateTime) o).toInstant(),
+            false);
+    public static final Kind<Boolean> FLAG = known(
+            "flag",
+            Boolean.class,
+            t -> t instanceof Boolean b
+                    ? Optional.of(b)
+                    : switch (String.valueOf(t)) {
+                        case "true" -> Optional.of(true);
+                        case "false" -> Optional.of(false);
+                        default -> Optional.empty();
+                    },
+            b -> b,
+            (b, lang) -> lang == Lang.NB ? b ? "ja" : "nei" : b ? "yes" : "no",
+            b -> b,
+            o -> (Boolean) o,
+            false);
+    public static final Kind<UUID> ID = known(
+            "id",
+            UUID.class,
+            t -> t instanceof String s && s.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+                    ? Optional.of(UUID.fromString(s))
+                    : Optional.empty(),
+            UUID::toString,
+            (u, _) -> u.toString(),
+            u -> u,
+            o -> (UUID) o,
+            false);
+    public static final Kind<OrgNumber> ORG_NUMBER = known(
+            "org-number",
+            OrgNumber.class,
+            t -> line(t).filter(OrgNumber::fits).map(OrgNumber::new),
+            OrgNumber::value,
+            (o, _) -> o.value(),
+            OrgNumber::value,
+            o -> new OrgNumber((String) o),
+            false);
+    public static final Kind<Country> COUNTRY = known(
+            "country",
+            Country.class,
+            t -> line(t).filter(Country::fits).map(Country::new),
+            Country::value,
+            (c, _) -> c.value(),
+            Country::value,
+            o -> new Country((String) o),
+            false);
+    public static final Kind<PasswordHash> PASSWORD = known(
+            "password",
+            PasswordHash.class,
+            t -> line(t).map(PasswordHash::new),
+            PasswordHash::value,
+            (_, _) -> "…",
+            PasswordHash::value,
+            o -> new PasswordHash((String) o),
+            false);
 
     /// The kind of a type: one of the above, a choice, or a record's number.
     ///
@@ -75,7 +178,7 @@ public final class Kinds {
     @SuppressWarnings("unchecked")
     public static <T> Kind<T> of(Class<T> type) {
         var known = KNOWN.get(type);
-        if (known == null) known = MADE.computeIfAbsent(type, Kinds::make);
+        if (known == null) known = MADE.computeIfAbsent(type, KindMaker::make);
         return (Kind<T>) known;
     }
 
@@ -101,59 +204,13 @@ public final class Kinds {
 
     /// The key of a state's or a choice's own words, such as `order-state.in-progress`.
     public static String textKey(Enum<?> choice) {
-        return kindName(choice.getDeclaringClass()) + "." + wire(choice);
+        return KindMaker.kindName(choice.getDeclaringClass()) + "." + wire(choice);
     }
 
-    private static String kindName(Class<?> type) {
-        return type.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
-    }
-
-    private static Kind<?> make(Class<?> type) {
-        if (type.isEnum()) return choice(type);
-        if (type.isRecord() && RecordNumber.class.isAssignableFrom(type)) return number(type);
-        throw new IllegalArgumentException("no kind for " + type);
-    }
-
-    @SuppressWarnings({"unchecked", "rawtypes"})
-    private static Kind<?> choice(Class type) {
-        var byWire = new LinkedHashMap<String, Enum<?>>();
-        for (var value : type.getEnumConstants()) byWire.put(wire((Enum<?>) value), (Enum<?>) value);
-        Function<Object, Optional<Enum<?>>> read = t -> Optional.ofNullable(byWire.get(String.valueOf(t)));
-        return made(kindName(type), (Class<Enum<?>>) type, read, Kinds::wire, (e, _) -> wire(e), Kinds::wire,
-            o -> java.util.Objects.requireNonNull(byWire.get((String) o), () -> "not a " + type.getSimpleName() + ": " + o), false);
-    }
-
-    private static Kind<?> number(Class<?> type) {
-        try {
-            var maker = (Constructor<? extends RecordNumber>) type.asSubclass(RecordNumber.class).getDeclaredConstructor(String.class);
-            maker.setAccessible(true);
-            Function<String, RecordNumber> make = s -> {
-                try {
-                    return maker.newInstance(s);
-                } catch (ReflectiveOperationException e) {
-                    throw new IllegalStateException(e);
-                }
-            };
-            var name = kindName(type).replaceAll("-(number|name)$", "");
-            return numberKind(name, type, make);
-        } catch (NoSuchMethodException e) {
-            throw new IllegalArgumentException("a number is a record of one text: " + type, e);
-        }
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Kind<?> numberKind(String name, Class<?> type, Function<String, RecordNumber> make) {
-        Function<Object, Optional<RecordNumber>> read = t -> (t instanceof Number n ? Optional.of(n.toString()) : line(t))
-            .map(String::strip)
-            .filter(s -> !s.isEmpty() && s.length() <= LONGEST_NUMBER && s.codePoints().noneMatch(Name::unprintable))
-            .map(make);
-        return made(name, (Class<RecordNumber>) type, read, RecordNumber::value, (n, _) -> n.value(), RecordNumber::value,
-            o -> make.apply((String) o), false);
-    }
-
-    private static Optional<String> line(Object tree) {
+    static Optional<String> line(Object tree) {
         return switch (tree) {
-            case String s when s.length() <= Words.MOST && s.codePoints().noneMatch(Name::unprintable) -> Optional.of(s);
+            case String s
+            when s.length() <= Words.MOST && s.codePoints().noneMatch(Name::unprintable) -> Optional.of(s);
             case BigInteger i -> Optional.of(i.toString());
             case BigDecimal d -> Optional.of(d.toPlainString());
             case Long l -> Optional.of(l.toString());
@@ -171,7 +228,9 @@ public final class Kinds {
 
     private static Optional<Instant> moment(Object tree) {
         try {
-            return tree instanceof String s ? Optional.of(Instant.parse(s).truncatedTo(ChronoUnit.MICROS)) : Optional.empty();
+            return tree instanceof String s
+                    ? Optional.of(Instant.parse(s).truncatedTo(ChronoUnit.MICROS))
+                    : Optional.empty();
         } catch (DateTimeParseException e) {
             return Optional.empty();
         }
@@ -186,44 +245,17 @@ public final class Kinds {
         };
     }
 
-    private static <T> Kind<T> known(String name, Class<T> type, Function<Object, Optional<T>> read, Function<T, Object> tree,
-            BiFunction<T, Lang, String> show, Function<T, Object> store, Function<Object, T> restore, boolean figures) {
-        var kind = made(name, type, read, tree, show, store, restore, figures);
+    private static <T> Kind<T> known(
+            String name,
+            Class<T> type,
+            Function<Object, Optional<T>> read,
+            Function<T, Object> tree,
+            BiFunction<T, Lang, String> show,
+            Function<T, Object> store,
+            Function<Object, T> restore,
+            boolean figures) {
+        var kind = KindMaker.made(name, type, read, tree, show, store, restore, figures);
         KNOWN.put(type, kind);
         return kind;
-    }
-
-    private static <T> Kind<T> made(String name, Class<T> type, Function<Object, Optional<T>> read, Function<T, Object> tree,
-            BiFunction<T, Lang, String> show, Function<T, Object> store, Function<Object, T> restore, boolean figures) {
-        return new Made<>(name, type, read, tree, show, store, restore, figures);
-    }
-
-    private record Made<T>(String name, Class<T> type, Function<Object, Optional<T>> reader, Function<T, Object> writer,
-            BiFunction<T, Lang, String> shower, Function<T, Object> storer, Function<Object, T> restorer, boolean figures) implements Kind<T> {
-
-        @Override
-        public Optional<T> read(Object tree) {
-            return reader.apply(tree);
-        }
-
-        @Override
-        public Object tree(T value) {
-            return writer.apply(value);
-        }
-
-        @Override
-        public String show(T value, Lang lang) {
-            return shower.apply(value, lang);
-        }
-
-        @Override
-        public Object stored(T value) {
-            return storer.apply(value);
-        }
-
-        @Override
-        public T restored(Object stored) {
-            return restorer.apply(stored);
-        }
     }
 }

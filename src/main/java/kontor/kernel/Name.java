@@ -21,8 +21,12 @@ public record Name(String value) {
 
     /// Control characters, line and paragraph separators, surrogates without a partner, direction overrides.
     static boolean unprintable(int c) {
-        return Character.isISOControl(c) || c == 0x2028 || c == 0x2029 || c >= 0xD800 && c < 0xE000
-            || c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069;
+        return Character.isISOControl(c)
+                || c == 0x2028
+                || c == 0x2029
+                || c >= 0xD800 && c < 0xE000
+                || c >= 0x202A && c <= 0x202E
+                || c >= 0x2066 && c <= 0x2069;
     }
 
     @Override

@@ -13,6 +13,9 @@ public record NoSuch(String room, RecordNumber number) implements Refusal {
 
     @Override
     public Text text() {
-        return Text.of("kernel.refused.unknown", Text.of("kind." + Kinds.of(number.getClass()).name()), number.value());
+        return Text.of(
+                "kernel.refused.unknown",
+                Text.of("kind." + Kinds.of(number.getClass()).name()),
+                number.value());
     }
 }

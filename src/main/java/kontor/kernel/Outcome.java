@@ -2,7 +2,8 @@ package kontor.kernel;
 
 import java.util.function.Function;
 
-/// What became of a command: done with a result, or refused with the reason. Faults are exceptions; there is no third.
+/// What became of a command: done with a result, or refused with the reason. Faults are exceptions; there is no
+/// third.
 ///
 /// @param <R> the number of what was made or changed
 public sealed interface Outcome<R> {

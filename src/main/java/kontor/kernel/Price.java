@@ -19,10 +19,12 @@ public record Price(long units) implements Comparable<Price> {
     public Money times(Quantity quantity, Rate discount) {
         var factor = 10_000L - discount.units();
         var exact = java.math.BigDecimal.valueOf(units)
-            .multiply(java.math.BigDecimal.valueOf(quantity.units()))
-            .multiply(java.math.BigDecimal.valueOf(factor))
-            .movePointLeft(12);
-        return new Money(exact.setScale(2, java.math.RoundingMode.HALF_UP).movePointRight(2).longValueExact());
+                .multiply(java.math.BigDecimal.valueOf(quantity.units()))
+                .multiply(java.math.BigDecimal.valueOf(factor))
+                .movePointLeft(12);
+        return new Money(exact.setScale(2, java.math.RoundingMode.HALF_UP)
+                .movePointRight(2)
+                .longValueExact());
     }
 
     /// Price × quantity, rounded half up to øre.

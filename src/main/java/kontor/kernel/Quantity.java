@@ -14,7 +14,8 @@ public record Quantity(long units) implements Comparable<Quantity> {
     /// @param text with a point and at most four decimals, such as `2.5`
     /// @throws IllegalArgumentException for anything else
     public static Quantity of(String text) {
-        return new Quantity(Fixed.parse(text, 4).orElseThrow(() -> new IllegalArgumentException("no quantity: " + text)));
+        return new Quantity(
+                Fixed.parse(text, 4).orElseThrow(() -> new IllegalArgumentException("no quantity: " + text)));
     }
 
     public Quantity plus(Quantity other) {

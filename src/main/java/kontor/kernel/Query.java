@@ -11,7 +11,8 @@ import java.util.Optional;
 /// @param after    only rows beyond this place in that order
 /// @param backward read towards the beginning; the rows still come in the view's order
 /// @param limit    at most so many rows
-public record Query(List<Where> where, String typed, int order, Optional<Row.Cursor> after, boolean backward, int limit) {
+public record Query(
+        List<Where> where, String typed, int order, Optional<Row.Cursor> after, boolean backward, int limit) {
 
     /// A column must have this value.
     ///

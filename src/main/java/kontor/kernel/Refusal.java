@@ -17,15 +17,15 @@ public interface Refusal {
 
     private static List<Object> components(Refusal refusal) {
         return Arrays.stream(refusal.getClass().getRecordComponents())
-            .map(part -> {
-                try {
-                    var accessor = part.getAccessor();
-                    accessor.setAccessible(true);
-                    return accessor.invoke(refusal);
-                } catch (ReflectiveOperationException e) {
-                    throw new IllegalStateException("a refusal must be a record", e);
-                }
-            })
-            .toList();
+                .map(part -> {
+                    try {
+                        var accessor = part.getAccessor();
+                        accessor.setAccessible(true);
+                        return accessor.invoke(refusal);
+                    } catch (ReflectiveOperationException e) {
+                        throw new IllegalStateException("a refusal must be a record", e);
+                    }
+                })
+                .toList();
     }
 }

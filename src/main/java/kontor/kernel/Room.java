@@ -12,8 +12,14 @@ import java.util.List;
 /// @param answers       the questions it answers
 /// @param subscriptions the events it takes
 /// @param checks        what must always hold of its tables
-public record Room(Class<?> anchor, List<Permission> permissions, List<CommandSpec<?>> commands, List<View> views,
-        List<Answer<?, ?>> answers, List<Subscription<?>> subscriptions, List<Check> checks) {
+public record Room(
+        Class<?> anchor,
+        List<Permission> permissions,
+        List<CommandSpec<?>> commands,
+        List<View> views,
+        List<Answer<?, ?>> answers,
+        List<Subscription<?>> subscriptions,
+        List<Check> checks) {
 
     public static Maker of(Class<?> anchor) {
         return new Maker(anchor);
@@ -48,12 +54,14 @@ public record Room(Class<?> anchor, List<Permission> permissions, List<CommandSp
             return this;
         }
 
-        public <A, Q extends Question<A>> Maker answer(Class<Q> question, java.util.function.BiFunction<Tx, Q, A> give) {
+        public <A, Q extends Question<A>> Maker answer(
+                Class<Q> question, java.util.function.BiFunction<Tx, Q, A> give) {
             answers.add(new Answer<>(question, give));
             return this;
         }
 
-        public <E extends Event> Maker take(Class<E> event, String name, java.util.function.Function<E, Command<?>> take) {
+        public <E extends Event> Maker take(
+                Class<E> event, String name, java.util.function.Function<E, Command<?>> take) {
             subscriptions.add(new Subscription<>(event, name, take));
             return this;
         }
@@ -64,8 +72,14 @@ public record Room(Class<?> anchor, List<Permission> permissions, List<CommandSp
         }
 
         public Room done() {
-            return new Room(anchor, List.copyOf(permissions), List.copyOf(commands), List.copyOf(views), List.copyOf(answers),
-                List.copyOf(subscriptions), List.copyOf(checks));
+            return new Room(
+                    anchor,
+                    List.copyOf(permissions),
+                    List.copyOf(commands),
+                    List.copyOf(views),
+                    List.copyOf(answers),
+                    List.copyOf(subscriptions),
+                    List.copyOf(checks));
         }
     }
 }

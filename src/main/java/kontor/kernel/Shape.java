@@ -15,7 +15,8 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /// What a record's components say: the fields of a form, of a line of JSON, of a row of the audit trail.
 ///
-/// A component is a value with a [Kind], a record of such (then it has a shape of its own), an `Optional` of either, or
+/// A component is a value with a [Kind], a record of such (then it has a shape of its own), an `Optional` of either,
+/// or
 /// a `List` of either.
 ///
 /// @param <T> the record
@@ -71,7 +72,8 @@ public final class Shape<T> {
         this.parts = List.of(type.getRecordComponents());
         this.fields = parts.stream().map(Shape::field).toList();
         try {
-            this.maker = type.getDeclaredConstructor(parts.stream().map(RecordComponent::getType).toArray(Class<?>[]::new));
+            this.maker = type.getDeclaredConstructor(
+                    parts.stream().map(RecordComponent::getType).toArray(Class<?>[]::new));
             maker.setAccessible(true);
             parts.forEach(part -> part.getAccessor().setAccessible(true));
         } catch (NoSuchMethodException e) {
@@ -107,14 +109,18 @@ public final class Shape<T> {
 
     private Optional<T> build(Map<String, ?> tree, String at, List<Problem> problems) {
         var before = problems.size();
-        tree.keySet().stream().filter(key -> fields.stream().noneMatch(f -> f.name().equals(key)))
-            .forEach(key -> problems.add(new Problem(at + key, Text.of("field.unknown", names()), brief(key))));
+        tree.keySet().stream()
+                .filter(key -> fields.stream().noneMatch(f -> f.name().equals(key)))
+                .forEach(key -> problems.add(new Problem(at + key, Text.of("field.unknown", names()), brief(key))));
         var args = new Object[fields.size()];
         for (int i = 0; i < args.length; i++) {
             var field = fields.get(i);
-            args[i] = component(field, tree.get(field.name()), at + field.name(), problems).orElse(null);
+            args[i] = component(field, tree.get(field.name()), at + field.name(), problems)
+                    .orElse(null);
         }
-        return problems.size() > before ? Optional.empty() : Optional.of(make(args, at, problems)).flatMap(o -> o);
+        return problems.size() > before
+                ? Optional.empty()
+                : Optional.of(make(args, at, problems)).flatMap(o -> o);
     }
 
     private Optional<T> make(Object[] args, String at, List<Problem> problems) {
@@ -122,7 +128,10 @@ public final class Shape<T> {
             return Optional.of(maker.newInstance(args));
         } catch (InvocationTargetException e) {
             if (!(e.getCause() instanceof IllegalArgumentException bad)) throw new IllegalStateException(e.getCause());
-            problems.add(new Problem(at.isEmpty() ? "" : at.substring(0, at.length() - 1), Text.of("field.fitting"), String.valueOf(bad.getMessage())));
+            problems.add(new Problem(
+                    at.isEmpty() ? "" : at.substring(0, at.length() - 1),
+                    Text.of("field.fitting"),
+                    String.valueOf(bad.getMessage())));
             return Optional.empty();
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
@@ -130,7 +139,8 @@ public final class Shape<T> {
     }
 
     /// The component's own value: a value, an Optional or a List; empty only where there is a problem.
-    private static Optional<Object> component(Field field, @org.jspecify.annotations.Nullable Object tree, String path, List<Problem> problems) {
+    private static Optional<Object> component(
+            Field field, @org.jspecify.annotations.Nullable Object tree, String path, List<Problem> problems) {
         if (field.list()) return list(field, tree, path, problems);
         if (tree == null || field.optional() && "".equals(tree)) {
             if (field.optional()) return Optional.of(Optional.empty());
@@ -141,7 +151,8 @@ public final class Shape<T> {
         return field.optional() ? value.map(Optional::of) : value;
     }
 
-    private static Optional<Object> list(Field field, @org.jspecify.annotations.Nullable Object tree, String path, List<Problem> problems) {
+    private static Optional<Object> list(
+            Field field, @org.jspecify.annotations.Nullable Object tree, String path, List<Problem> problems) {
         if (tree == null) {
             return Optional.of(field.optional() ? Optional.empty() : List.of());
         }
@@ -159,9 +170,11 @@ public final class Shape<T> {
     }
 
     @SuppressWarnings("unchecked")
-    private static Optional<Object> single(Field field, @org.jspecify.annotations.Nullable Object tree, String path, List<Problem> problems) {
+    private static Optional<Object> single(
+            Field field, @org.jspecify.annotations.Nullable Object tree, String path, List<Problem> problems) {
         if (field.nested()) {
-            if (tree instanceof Map<?, ?> map) return ((Shape<Object>) field.shape()).build((Map<String, ?>) map, path + ".", problems);
+            if (tree instanceof Map<?, ?> map)
+                return ((Shape<Object>) field.shape()).build((Map<String, ?>) map, path + ".", problems);
             problems.add(new Problem(path, Text.of("field.record", field.shape().names()), brief(tree)));
             return Optional.empty();
         }
@@ -179,7 +192,11 @@ public final class Shape<T> {
     }
 
     private static String choices(Class<?> type) {
-        return String.join(", ", Arrays.stream(type.getEnumConstants()).map(c -> Kinds.wire((Enum<?>) c)).toList());
+        return String.join(
+                ", ",
+                Arrays.stream(type.getEnumConstants())
+                        .map(c -> Kinds.wire((Enum<?>) c))
+                        .toList());
     }
 
     private String names() {
@@ -188,7 +205,10 @@ public final class Shape<T> {
 
     private static String brief(@org.jspecify.annotations.Nullable Object came) {
         var text = new Words(String.valueOf(came)).value().replace('\n', ' ');
-        return text.length() <= 40 ? text : text.substring(0, text.offsetByCodePoints(0, Math.min(39, text.codePointCount(0, text.length())))) + "…";
+        return text.length() <= 40
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, Math.min(39, text.codePointCount(0, text.length()))))
+                        + "…";
     }
 
     /// The tree of a record: maps, lists and scalars, in the order of its components; what is left out is absent.
@@ -199,7 +219,12 @@ public final class Shape<T> {
             var part = part(value, i);
             var present = field.optional() ? ((Optional<?>) part).orElse(null) : part;
             if (present == null) continue;
-            tree.put(field.name(), field.list() ? ((List<?>) present).stream().map(one -> tree(field, one)).toList() : tree(field, present));
+            tree.put(
+                    field.name(),
+                    field.list()
+                            ? ((List<?>) present)
+                                    .stream().map(one -> tree(field, one)).toList()
+                            : tree(field, present));
         }
         return tree;
     }
@@ -215,7 +240,9 @@ public final class Shape<T> {
 
     @SuppressWarnings("unchecked")
     private static Object tree(Field field, Object value) {
-        return field.nested() ? ((Shape<Object>) field.shape()).write(value) : ((Kind<Object>) field.kind()).tree(value);
+        return field.nested()
+                ? ((Shape<Object>) field.shape()).write(value)
+                : ((Kind<Object>) field.kind()).tree(value);
     }
 
     private static Field field(RecordComponent part) {

@@ -4,28 +4,39 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// One list: the query behind a screen, a CSV, a JSON export, `show` and a report. Read-only; it may join the tables of
+/// One list: the query behind a screen, a CSV, a JSON export, `show` and a report. Read-only; it may join the tables
+/// of
 /// other rooms.
 ///
-/// The select list is made from the columns, so that a condition or an order is put on the expression itself and finds
+/// The select list is made from the columns, so that a condition or an order is put on the expression itself and
+/// finds
 /// its index. The first column is the record's number.
 ///
 /// @param name    as in `show <name>`
 /// @param needs   what one must be allowed to do
 /// @param side    whose list it is
-/// @param from    SQL from `from` to the end of its `where` (no `order by`, no `limit`); with `group by` it is wrapped
+/// @param from    SQL from `from` to the end of its `where` (no `order by`, no `limit`); with `group by` it is
+///                wrapped
 ///                by the author as a table of its own
 /// @param columns the first is the number
 /// @param orders  the orders it can be read in; the first is the usual one; each ends in something unique
 /// @param search  how letters typed on the list narrow it
-public record View(String name, Permission needs, Side side, String from, List<Column<?>> columns, List<Order> orders, Search search) {
+public record View(
+        String name,
+        Permission needs,
+        Side side,
+        String from,
+        List<Column<?>> columns,
+        List<Order> orders,
+        Search search) {
 
     /// An order of the rows.
     ///
     /// @param name    the column whose header is chosen to sort so
     /// @param key     the SQL expression that sorts, indexed
     /// @param keyKind what it is
-    /// @param tie     a unique SQL expression that breaks ties, such as the number; the same as `key` where that is unique
+    /// @param tie     a unique SQL expression that breaks ties, such as the number; the same as `key` where that is
+    ///                unique
     /// @param down    whether the greatest comes first
     public record Order(String name, String key, Kind<?> keyKind, String tie, Kind<?> tieKind, boolean down) {
 
@@ -49,7 +60,8 @@ public record View(String name, Permission needs, Side side, String from, List<C
 
     /// How typed letters narrow the list.
     ///
-    /// @param prefix SQL expressions of key columns (folded as [Fold] does) of which one must begin with the first word
+    /// @param prefix SQL expressions of key columns (folded as [Fold] does) of which one must begin with the first
+    ///               word
     /// @param index  the name of a word index over the record's words, to be asked first; empty for none
     public record Search(List<String> prefix, Optional<String> index) {
         public static final Search NONE = new Search(List.of(), Optional.empty());
@@ -61,11 +73,15 @@ public record View(String name, Permission needs, Side side, String from, List<C
     }
 
     public Column<?> column(String name) {
-        return find(name).orElseThrow(() -> new IllegalArgumentException("view " + this.name + " has no column " + name));
+        return find(name)
+                .orElseThrow(() -> new IllegalArgumentException("view " + this.name + " has no column " + name));
     }
 
     public Optional<Column<?>> find(String name) {
-        return columns.stream().<Column<?>>map(c -> c).filter(c -> c.name().equals(name)).findFirst();
+        return columns.stream()
+                .<Column<?>>map(c -> c)
+                .filter(c -> c.name().equals(name))
+                .findFirst();
     }
 
     /// The place of a column.
@@ -123,7 +139,8 @@ public record View(String name, Permission needs, Side side, String from, List<C
         }
 
         public View done() {
-            if (columns.isEmpty() || orders.isEmpty()) throw new IllegalStateException("view without columns or order: " + name);
+            if (columns.isEmpty() || orders.isEmpty())
+                throw new IllegalStateException("view without columns or order: " + name);
             return new View(name, needs, side, from, List.copyOf(columns), List.copyOf(orders), search);
         }
     }

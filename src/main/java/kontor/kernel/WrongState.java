@@ -15,6 +15,11 @@ public record WrongState(String room, RecordNumber number, Enum<?> is, Enum<?> w
 
     @Override
     public Text text() {
-        return Text.of("kernel.refused.state", Text.of("kind." + Kinds.of(number.getClass()).name()), number.value(), is, wanted);
+        return Text.of(
+                "kernel.refused.state",
+                Text.of("kind." + Kinds.of(number.getClass()).name()),
+                number.value(),
+                is,
+                wanted);
     }
 }

@@ -42,7 +42,8 @@ public final class Company implements AutoCloseable {
     }
 
     private void migrate() {
-        writer.submit(Actor.SYSTEM, new MigrateTo(Migrations.newest()), Optional.empty()).join();
+        writer.submit(Actor.SYSTEM, new MigrateTo(Migrations.newest()), Optional.empty())
+                .join();
     }
 
     /// A company that lives as long as it is open, for tests and trials.
@@ -80,8 +81,9 @@ public final class Company implements AutoCloseable {
         return database.read(link -> {
             var faults = new ArrayList<Fault>();
             for (Check check : catalogue.checks()) {
-                Sql.of(link).query("select fault from (" + check.sql() + ") as found limit " + most)
-                    .each(found -> faults.add(new Fault(check.name(), found.text("fault"))));
+                Sql.of(link)
+                        .query("select fault from (" + check.sql() + ") as found limit " + most)
+                        .each(found -> faults.add(new Fault(check.name(), found.text("fault"))));
             }
             return faults;
         });

@@ -49,10 +49,12 @@ final class Courier {
     }
 
     private void send(WorkTx.Posted posted) {
-        gate.submit(Actor.SYSTEM, new Deliver(posted.event(), posted.taker()), Optional.empty()).whenComplete((receipt, fault) -> {
-            if (fault == null && receipt.outcome() instanceof Outcome.Done<SystemNumber>) arrived(posted, false);
-            else setAside(posted, fault == null ? why(receipt.outcome()) : String.valueOf(fault));
-        });
+        gate.submit(Actor.SYSTEM, new Deliver(posted.event(), posted.taker()), Optional.empty())
+                .whenComplete((receipt, fault) -> {
+                    if (fault == null && receipt.outcome() instanceof Outcome.Done<SystemNumber>)
+                        arrived(posted, false);
+                    else setAside(posted, fault == null ? why(receipt.outcome()) : String.valueOf(fault));
+                });
     }
 
     private static String why(Outcome<SystemNumber> outcome) {
@@ -61,8 +63,11 @@ final class Courier {
 
     private void setAside(WorkTx.Posted posted, String why) {
         var most = Math.min(why.length(), 500);
-        gate.submit(Actor.SYSTEM, new MarkStuck(posted.event(), posted.taker(), Optional.of(new Words(why.substring(0, most)))), Optional.empty())
-            .whenComplete((_, _) -> arrived(posted, true));
+        gate.submit(
+                        Actor.SYSTEM,
+                        new MarkStuck(posted.event(), posted.taker(), Optional.of(new Words(why.substring(0, most)))),
+                        Optional.empty())
+                .whenComplete((_, _) -> arrived(posted, true));
     }
 
     private synchronized void arrived(WorkTx.Posted posted, boolean stays) {

@@ -32,11 +32,15 @@ final class Database implements AutoCloseable {
 
     /// H2 in memory, for a company that lives as long as its server.
     static Database inMemory(String name) {
-        return open("jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE;QUERY_CACHE_SIZE=256;NON_KEYWORDS=VALUE,KEY,DAY,MONTH,YEAR");
+        return open(
+                "jdbc:h2:mem:" + name
+                        + ";DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE;QUERY_CACHE_SIZE=256;NON_KEYWORDS=VALUE,KEY,DAY,MONTH,YEAR");
     }
 
     private static Connection connect(String url) throws SQLException {
-        return new org.h2.Driver().connect(url, new Properties()) instanceof Connection c ? c : DriverManager.getConnection(url);
+        return new org.h2.Driver().connect(url, new Properties()) instanceof Connection c
+                ? c
+                : DriverManager.getConnection(url);
     }
 
     Link writer() {

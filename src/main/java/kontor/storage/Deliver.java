@@ -33,7 +33,8 @@ record Deliver(UUID event, String taker) implements Command<SystemNumber> {
         var work = (WorkTx) tx;
         work.causedBy(waiting.get().root());
         var happened = read(work, waiting.get());
-        var subscription = work.catalogue().subscription(taker).orElseThrow(() -> new IllegalStateException("nobody is " + taker));
+        var subscription =
+                work.catalogue().subscription(taker).orElseThrow(() -> new IllegalStateException("nobody is " + taker));
         return subscription.taking(happened).run(tx).then(_ -> {
             Outbox.taken(sql, waiting.get(), tx.now());
             return Outcome.done(number);
@@ -41,7 +42,9 @@ record Deliver(UUID event, String taker) implements Command<SystemNumber> {
     }
 
     private static Event read(WorkTx tx, Outbox.Waiting waiting) {
-        var type = tx.catalogue().event(waiting.type()).orElseThrow(() -> new IllegalStateException("no event " + waiting.type()));
+        var type = tx.catalogue()
+                .event(waiting.type())
+                .orElseThrow(() -> new IllegalStateException("no event " + waiting.type()));
         Map<String, Object> tree;
         try {
             tree = Json.object(waiting.body());
@@ -50,7 +53,8 @@ record Deliver(UUID event, String taker) implements Command<SystemNumber> {
         }
         return switch (Shape.of(type).read(tree)) {
             case Shape.Read.Good<? extends Event>(var event) -> event;
-            case Shape.Read.Bad<? extends Event>(var problems) -> throw new IllegalStateException("outbox " + waiting.event() + ": " + problems);
+            case Shape.Read.Bad<? extends Event>(var problems) ->
+                throw new IllegalStateException("outbox " + waiting.event() + ": " + problems);
         };
     }
 }

@@ -20,7 +20,15 @@ import kontor.kernel.Actor;
 /// @param with    its record as a tree
 /// @param key     the once-only key, if one was given
 /// @param before  hash of the entry before it, 64 hex digits; zeros for the first
-public record Entry(long seq, Instant at, Actor actor, String command, int version, Map<String, Object> with, Optional<String> key, String before) {
+public record Entry(
+        long seq,
+        Instant at,
+        Actor actor,
+        String command,
+        int version,
+        Map<String, Object> with,
+        Optional<String> key,
+        String before) {
 
     /// What stands before the first entry.
     public static final String NOTHING = "0".repeat(64);
@@ -44,16 +52,22 @@ public record Entry(long seq, Instant at, Actor actor, String command, int versi
     public static Entry parse(String json) throws Json.Malformed {
         var tree = Json.object(json);
         if (!(tree.get("with") instanceof Map<?, ?> with)) throw new Json.Malformed("an entry without its command");
-        return new Entry(Long.parseLong(String.valueOf(tree.get("seq"))), Instant.parse(String.valueOf(tree.get("at"))),
-            Actor.parse(String.valueOf(tree.get("by"))), String.valueOf(tree.get("do")),
-            Integer.parseInt(String.valueOf(tree.getOrDefault("v", 1))), (Map<String, Object>) with,
-            Optional.ofNullable((String) tree.get("key")), String.valueOf(tree.get("before")));
+        return new Entry(
+                Long.parseLong(String.valueOf(tree.get("seq"))),
+                Instant.parse(String.valueOf(tree.get("at"))),
+                Actor.parse(String.valueOf(tree.get("by"))),
+                String.valueOf(tree.get("do")),
+                Integer.parseInt(String.valueOf(tree.getOrDefault("v", 1))),
+                (Map<String, Object>) with,
+                Optional.ofNullable((String) tree.get("key")),
+                String.valueOf(tree.get("before")));
     }
 
     /// SHA-256 over an entry's JSON, which holds the hash before it: the chain.
     public static String hash(String json) {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(json.getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(json.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

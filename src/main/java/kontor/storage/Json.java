@@ -18,17 +18,22 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Trees of maps, lists and scalars as compact JSON and back. Members keep their order; a member named twice is an error;
+/// Trees of maps, lists and scalars as compact JSON and back. Members keep their order; a member named twice is an
+/// error;
 /// numbers are exact.
 public final class Json {
 
     private Json() {}
 
     private static final JsonFactory FACTORY = new JsonFactoryBuilder()
-        .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-        .disable(JsonWriteFeature.ESCAPE_NON_ASCII)
-        .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(50).maxNumberLength(100).maxStringLength(2_000_000).build())
-        .build();
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .disable(JsonWriteFeature.ESCAPE_NON_ASCII)
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(50)
+                    .maxNumberLength(100)
+                    .maxStringLength(2_000_000)
+                    .build())
+            .build();
 
     /// Text that is no JSON: what the parser says, with the place.
     public static final class Malformed extends Exception {
@@ -49,7 +54,8 @@ public final class Json {
             return read;
         } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
             var at = e.getLocation();
-            throw new Malformed(e.getOriginalMessage() + (at == null ? "" : " (at character " + at.getColumnNr() + ")"));
+            throw new Malformed(
+                    e.getOriginalMessage() + (at == null ? "" : " (at character " + at.getColumnNr() + ")"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -2,7 +2,8 @@ package kontor.storage;
 
 import java.util.List;
 
-/// Where accepted commands are written down before anyone hears that they were accepted: a file with one sync a batch,
+/// Where accepted commands are written down before anyone hears that they were accepted: a file with one sync a
+/// batch,
 /// or, for a company that lives only as long as a test, memory.
 public interface Log {
 

@@ -10,7 +10,8 @@ import kontor.kernel.Permission;
 import kontor.kernel.Tx;
 import kontor.kernel.Words;
 
-/// Puts an event that its taker refused aside, with the reason, for people to see; or, without a reason, lets it go again.
+/// Puts an event that its taker refused aside, with the reason, for people to see; or, without a reason, lets it go
+/// again.
 ///
 /// @param event the event's id
 /// @param taker the subscription's name

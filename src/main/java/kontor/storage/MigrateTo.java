@@ -6,7 +6,8 @@ import kontor.kernel.Outcome;
 import kontor.kernel.Permission;
 import kontor.kernel.Tx;
 
-/// Brings the tables to a version. A record of the journal like any other: a replay changes the tables where they were
+/// Brings the tables to a version. A record of the journal like any other: a replay changes the tables where they
+/// were
 /// changed. H2 commits at each change of a table, so the writer journals and syncs it first and runs it alone.
 ///
 /// @param version the number of the last migration to run

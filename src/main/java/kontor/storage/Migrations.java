@@ -12,7 +12,8 @@ final class Migrations {
     private Migrations() {}
 
     /// In this order, for ever: a landed text is never changed.
-    private static final List<String> ALL = List.of("storage", "registry", "orders", "warehouse", "accounting", "administration");
+    private static final List<String> ALL =
+            List.of("storage", "registry", "orders", "warehouse", "accounting", "administration");
 
     /// The newest version this program knows.
     static long newest() {
@@ -21,14 +22,18 @@ final class Migrations {
 
     /// The version of the tables that are there; 0 for none.
     static long version(Link link) {
-        try (var tables = link.connection().getMetaData().getTables(null, null, "%", new String[] {"TABLE", "BASE TABLE"})) {
+        try (var tables =
+                link.connection().getMetaData().getTables(null, null, "%", new String[] {"TABLE", "BASE TABLE"})) {
             var there = false;
             while (tables.next()) there |= "migration".equalsIgnoreCase(tables.getString("TABLE_NAME"));
             if (!there) return 0;
         } catch (SQLException e) {
             throw new Broken("looking for tables", e);
         }
-        return Sql.of(link).query("select coalesce(max(version), 0) as version from migration").first(f -> f.whole("version")).orElse(0L);
+        return Sql.of(link)
+                .query("select coalesce(max(version), 0) as version from migration")
+                .first(f -> f.whole("version"))
+                .orElse(0L);
     }
 
     /// Runs what is missing up to a version.
@@ -38,7 +43,11 @@ final class Migrations {
             for (var statement : text(version, name).split(";\\s*(?:\\n|$)")) {
                 if (!statement.isBlank()) execute(link, statement);
             }
-            Sql.of(link).update("insert into migration (version, name) values (:version, :name)").bind("version", version).bind("name", name).run();
+            Sql.of(link)
+                    .update("insert into migration (version, name) values (:version, :name)")
+                    .bind("version", version)
+                    .bind("name", name)
+                    .run();
         }
     }
 

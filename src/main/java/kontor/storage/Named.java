@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /// A text of SQL with `:names` for its parameters.
@@ -17,7 +17,8 @@ record Named(String jdbc, List<String> names, Optional<String> table) {
 
     /// Strings in quotes, `::` casts and comments are passed over.
     private static final Pattern PARAMETER = Pattern.compile("'(?:[^']|'')*'|--[^\\n]*|::|:([a-zA-Z][a-zA-Z0-9_]*)");
-    private static final Pattern WRITES = Pattern.compile("^\\s*(?:insert\\s+into|update|delete\\s+from|merge\\s+into)\\s+(\\w+)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern WRITES = Pattern.compile(
+            "^\\s*(?:insert\\s+into|update|delete\\s+from|merge\\s+into)\\s+(\\w+)", Pattern.CASE_INSENSITIVE);
     private static final Pattern READS = Pattern.compile("\\b(?:from|join)\\s+(\\w+)", Pattern.CASE_INSENSITIVE);
 
     static Named of(String sql) {
@@ -28,7 +29,10 @@ record Named(String jdbc, List<String> names, Optional<String> table) {
             return "?";
         });
         var writes = WRITES.matcher(sql);
-        return new Named(jdbc, List.copyOf(names), writes.find() ? Optional.of(writes.group(1).toLowerCase(Locale.ROOT)) : Optional.empty());
+        return new Named(
+                jdbc,
+                List.copyOf(names),
+                writes.find() ? Optional.of(writes.group(1).toLowerCase(Locale.ROOT)) : Optional.empty());
     }
 
     /// The tables that a query reads.

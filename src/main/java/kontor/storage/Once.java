@@ -26,19 +26,25 @@ final class Once {
 
         @SuppressWarnings("unchecked")
         <R extends RecordNumber> Runner.Ran<R> told(CommandSpec<?> spec) {
-            if (!same) return new Runner.Ran<>(Outcome.refused(new OtherContent(key)), Optional.empty(), List.of(), 0, false);
+            if (!same)
+                return new Runner.Ran<>(Outcome.refused(new OtherContent(key)), Optional.empty(), List.of(), 0, false);
             var number = (R) Kinds.of(spec.result()).restored(result);
             return new Runner.Ran<>(Outcome.done(number), Optional.empty(), List.of(), root, true);
         }
     }
 
     static Optional<First> find(Sql sql, String key, String content) {
-        return sql.query("select content, result, root from once where once_key = :key").bind("key", key)
-            .first(f -> new First(f.text("content").equals(content), key, f.text("result"), f.whole("root")));
+        return sql.query("select content, result, root from once where once_key = :key")
+                .bind("key", key)
+                .first(f -> new First(f.text("content").equals(content), key, f.text("result"), f.whole("root")));
     }
 
     static void keep(Sql sql, String key, String content, String result, long root) {
         sql.update("insert into once (once_key, content, result, root) values (:key, :content, :result, :root)")
-            .bind("key", key).bind("content", content).bind("result", result).bind("root", root).run();
+                .bind("key", key)
+                .bind("content", content)
+                .bind("result", result)
+                .bind("root", root)
+                .run();
     }
 }

@@ -40,7 +40,8 @@ final class Reading implements Reads {
 
     @Override
     public Outcome<List<Row>> page(Actor actor, View view, Query query) {
-        if (!may(actor, view.needs())) return Outcome.refused(new NotAllowed(view.needs().name()));
+        if (!may(actor, view.needs()))
+            return Outcome.refused(new NotAllowed(view.needs().name()));
         var rows = new ArrayList<Row>();
         database.read(link -> {
             fetch(link, view, query, rows::add);
@@ -52,7 +53,8 @@ final class Reading implements Reads {
 
     @Override
     public Outcome<Long> each(Actor actor, View view, Query query, Consumer<Row> row) {
-        if (!may(actor, view.needs())) return Outcome.refused(new NotAllowed(view.needs().name()));
+        if (!may(actor, view.needs()))
+            return Outcome.refused(new NotAllowed(view.needs().name()));
         return Outcome.done(database.read(link -> fetch(link, view, query, row)));
     }
 
@@ -60,7 +62,8 @@ final class Reading implements Reads {
         var asked = ViewSql.of(view, query);
         try {
             var statement = link.prepare(link.named(asked.sql()));
-            for (int i = 0; i < asked.values().size(); i++) statement.setObject(i + 1, asked.values().get(i));
+            for (int i = 0; i < asked.values().size(); i++)
+                statement.setObject(i + 1, asked.values().get(i));
             long count = 0;
             try (var rows = statement.executeQuery()) {
                 while (rows.next()) {
@@ -77,7 +80,8 @@ final class Reading implements Reads {
     private static Row row(View view, Query query, ResultSet rows) throws SQLException {
         var columns = view.columns();
         var values = new ArrayList<@Nullable Object>(columns.size());
-        for (int i = 0; i < columns.size(); i++) values.add(value(rows, i + 1, columns.get(i).kind()));
+        for (int i = 0; i < columns.size(); i++)
+            values.add(value(rows, i + 1, columns.get(i).kind()));
         var order = view.orders().get(query.order());
         var key = value(rows, columns.size() + 1, order.keyKind());
         var tie = order.unique() ? key : value(rows, columns.size() + 2, order.tieKind());

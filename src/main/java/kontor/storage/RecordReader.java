@@ -21,10 +21,13 @@ final class RecordReader<T> {
 
     private RecordReader(Class<T> type) {
         parts = List.of(type.getRecordComponents());
-        columns = parts.stream().map(p -> p.getName().replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT)).toList();
+        columns = parts.stream()
+                .map(p -> p.getName().replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT))
+                .toList();
         types = parts.stream().<Class<?>>map(RecordReader::type).toList();
         try {
-            maker = type.getDeclaredConstructor(parts.stream().map(RecordComponent::getType).toArray(Class<?>[]::new));
+            maker = type.getDeclaredConstructor(
+                    parts.stream().map(RecordComponent::getType).toArray(Class<?>[]::new));
             maker.setAccessible(true);
             parts.forEach(p -> p.getAccessor().setAccessible(true));
         } catch (NoSuchMethodException e) {
@@ -45,7 +48,9 @@ final class RecordReader<T> {
     T read(Found found) {
         var args = new Object[parts.size()];
         for (int i = 0; i < args.length; i++) {
-            args[i] = parts.get(i).getType() == Optional.class ? found.maybe(columns.get(i), types.get(i)) : found.get(columns.get(i), types.get(i));
+            args[i] = parts.get(i).getType() == Optional.class
+                    ? found.maybe(columns.get(i), types.get(i))
+                    : found.get(columns.get(i), types.get(i));
         }
         try {
             return maker.newInstance(args);
@@ -67,7 +72,10 @@ final class RecordReader<T> {
     }
 
     private static Class<?> type(RecordComponent part) {
-        if (part.getType() == Optional.class) return (Class<?>) ((ParameterizedType) part.getGenericType()).getActualTypeArguments()[0];
-        return part.getType().isPrimitive() ? java.lang.invoke.MethodType.methodType(part.getType()).wrap().returnType() : part.getType();
+        if (part.getType() == Optional.class)
+            return (Class<?>) ((ParameterizedType) part.getGenericType()).getActualTypeArguments()[0];
+        return part.getType().isPrimitive()
+                ? java.lang.invoke.MethodType.methodType(part.getType()).wrap().returnType()
+                : part.getType();
     }
 }

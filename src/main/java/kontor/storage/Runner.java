@@ -13,12 +13,14 @@ import kontor.kernel.Outcome;
 import kontor.kernel.RecordNumber;
 import kontor.kernel.Shape;
 
-/// Runs commands one after another on one connection and keeps the audit table, the picture of the journal, beside them.
+/// Runs commands one after another on one connection and keeps the audit table, the picture of the journal, beside
+/// them.
 /// The same code runs a command the first time and when the journal is run again.
 final class Runner {
 
     /// A command that was run: its outcome, its entry's JSON if it was accepted, and what it posted.
-    record Ran<R extends RecordNumber>(Outcome<R> outcome, Optional<String> entry, List<WorkTx.Posted> posted, long root, boolean again) {}
+    record Ran<R extends RecordNumber>(
+            Outcome<R> outcome, Optional<String> entry, List<WorkTx.Posted> posted, long root, boolean again) {}
 
     private final Catalogue catalogue;
     private final Link link;
@@ -38,12 +40,14 @@ final class Runner {
 
     private void find() {
         if (Migrations.version(link) == 0) return;
-        Sql.of(link).query("select seq, at, hash from audit order by seq desc limit 1").first(found -> {
-            last = found.whole("seq");
-            head = found.text("hash");
-            latest = found.get("at", Instant.class);
-            return last;
-        });
+        Sql.of(link)
+                .query("select seq, at, hash from audit order by seq desc limit 1")
+                .first(found -> {
+                    last = found.whole("seq");
+                    head = found.text("hash");
+                    latest = found.get("at", Instant.class);
+                    return last;
+                });
     }
 
     /// The number of the last entry that was run.
@@ -66,7 +70,10 @@ final class Runner {
         try {
             var tx = new WorkTx(link, catalogue, actor, later(now), last + 1);
             if (!tx.may(command.needs())) {
-                return refused(before, Outcome.refused(new kontor.kernel.Reads.NotAllowed(command.needs().name())));
+                return refused(
+                        before,
+                        Outcome.refused(new kontor.kernel.Reads.NotAllowed(
+                                command.needs().name())));
             }
             var spec = catalogue.spec(command.getClass());
             if (key.isPresent()) {
@@ -94,8 +101,10 @@ final class Runner {
         return new Ran<>(outcome, Optional.empty(), List.of(), 0, false);
     }
 
-    private <R extends RecordNumber> Ran<R> accepted(WorkTx tx, CommandSpec<?> spec, Command<R> command, Optional<String> key, R number, Outcome<R> outcome) {
-        var entry = new Entry(tx.seq(), tx.now(), tx.actor(), spec.name(), spec.version(), tree(spec, command), key, head);
+    private <R extends RecordNumber> Ran<R> accepted(
+            WorkTx tx, CommandSpec<?> spec, Command<R> command, Optional<String> key, R number, Outcome<R> outcome) {
+        var entry =
+                new Entry(tx.seq(), tx.now(), tx.actor(), spec.name(), spec.version(), tree(spec, command), key, head);
         if (key.isPresent()) Once.keep(Sql.of(link), key.get(), content(spec, command), number.value(), tx.root());
         var json = entry.json();
         write(entry, json, number.value());
@@ -104,7 +113,8 @@ final class Runner {
 
     /// Runs an entry of the journal again.
     ///
-    /// @throws IllegalStateException where it does not follow on what is here, or is refused: the journal is right, so the program is wrong
+    /// @throws IllegalStateException where it does not follow on what is here, or is refused: the journal is right,
+    /// so the program is wrong
     void again(String json) {
         Entry entry;
         try {
@@ -112,24 +122,37 @@ final class Runner {
         } catch (Json.Malformed e) {
             throw new IllegalStateException("entry after " + last + " cannot be read: " + e.getMessage(), e);
         }
-        if (entry.seq() != last + 1 || !entry.before().equals(head)) throw new IllegalStateException("entry " + entry.seq() + " does not follow entry " + last);
+        if (entry.seq() != last + 1 || !entry.before().equals(head))
+            throw new IllegalStateException("entry " + entry.seq() + " does not follow entry " + last);
         var command = command(entry);
         var tx = new WorkTx(link, catalogue, entry.actor(), entry.at(), entry.seq());
         switch (command.run(tx)) {
-            case Outcome.Refused<?>(var refusal) -> throw new IllegalStateException("entry " + entry.seq() + " (" + entry.command() + ") was accepted and is now refused: " + refusal.code());
+            case Outcome.Refused<?>(var refusal) ->
+                throw new IllegalStateException("entry " + entry.seq() + " (" + entry.command()
+                        + ") was accepted and is now refused: " + refusal.code());
             case Outcome.Done<?>(var number) -> {
                 var result = ((RecordNumber) number).value();
-                entry.key().ifPresent(key -> Once.keep(Sql.of(link), key, content(catalogue.spec(command.getClass()), command), result, tx.root()));
+                entry.key()
+                        .ifPresent(key -> Once.keep(
+                                Sql.of(link),
+                                key,
+                                content(catalogue.spec(command.getClass()), command),
+                                result,
+                                tx.root()));
                 write(entry, json, result);
             }
         }
     }
 
     private Command<?> command(Entry entry) {
-        var spec = catalogue.command(entry.command()).orElseThrow(() -> new IllegalStateException("entry " + entry.seq() + ": no command " + entry.command()));
+        var spec = catalogue
+                .command(entry.command())
+                .orElseThrow(
+                        () -> new IllegalStateException("entry " + entry.seq() + ": no command " + entry.command()));
         return switch (spec.shape().read(entry.with())) {
             case Shape.Read.Good<? extends Command<?>>(var command) -> command;
-            case Shape.Read.Bad<? extends Command<?>>(var problems) -> throw new IllegalStateException("entry " + entry.seq() + ": " + problems);
+            case Shape.Read.Bad<? extends Command<?>>(var problems) ->
+                throw new IllegalStateException("entry " + entry.seq() + ": " + problems);
         };
     }
 
@@ -137,11 +160,19 @@ final class Runner {
         last = entry.seq();
         head = Entry.hash(json);
         latest = entry.at();
-        Sql.of(link).update("""
+        Sql.of(link)
+                .update("""
             insert into audit (seq, at, actor, command, body, result, before, hash)
             values (:seq, :at, :actor, :command, :body, :result, :before, :hash)""")
-            .bind("seq", entry.seq()).bind("at", entry.at()).bind("actor", entry.actor().audited()).bind("command", entry.command())
-            .bind("body", Json.write(entry.with())).bind("result", result).bind("before", entry.before()).bind("hash", head).run();
+                .bind("seq", entry.seq())
+                .bind("at", entry.at())
+                .bind("actor", entry.actor().audited())
+                .bind("command", entry.command())
+                .bind("body", Json.write(entry.with()))
+                .bind("result", result)
+                .bind("before", entry.before())
+                .bind("hash", head)
+                .run();
     }
 
     /// What makes two submissions under one key the same.

@@ -16,7 +16,8 @@ import kontor.kernel.Kinds;
 import kontor.kernel.Tx;
 import org.jspecify.annotations.Nullable;
 
-/// SQL with named parameters and values of the house: `Sql.of(tx).query("… where number = :number").bind("number", n).first(…)`.
+/// SQL with named parameters and values of the house: `Sql.of(tx).query("… where number = :number").bind("number",
+/// n).first(…)`.
 public final class Sql {
 
     private final Link link;
@@ -118,7 +119,8 @@ public final class Sql {
             var statement = link.prepare(text);
             for (int i = 0; i < text.names().size(); i++) {
                 var name = text.names().get(i);
-                if (!values.containsKey(name)) throw new IllegalStateException("not bound: " + name + " in " + text.jdbc());
+                if (!values.containsKey(name))
+                    throw new IllegalStateException("not bound: " + name + " in " + text.jdbc());
                 var value = values.get(name);
                 if (value == null) statement.setNull(i + 1, Types.NULL);
                 else statement.setObject(i + 1, value);
@@ -150,7 +152,8 @@ public final class Sql {
                 statement.addBatch();
             }
             var counts = statement.executeBatch();
-            if (Arrays.stream(counts).anyMatch(c -> c == PreparedStatement.EXECUTE_FAILED)) throw new IllegalStateException("batch failed");
+            if (Arrays.stream(counts).anyMatch(c -> c == PreparedStatement.EXECUTE_FAILED))
+                throw new IllegalStateException("batch failed");
         } catch (SQLException e) {
             throw new Broken(sql, e);
         }

@@ -1,12 +1,12 @@
 package kontor.storage;
 
+import java.time.Instant;
 import kontor.kernel.Column;
 import kontor.kernel.CommandSpec;
 import kontor.kernel.Permission;
 import kontor.kernel.Room;
 import kontor.kernel.Side;
 import kontor.kernel.View;
-import java.time.Instant;
 
 /// What storage itself brings: deliveries of events, migrations, the audit trail and what is stuck.
 public final class StorageRoom {
@@ -17,43 +17,46 @@ public final class StorageRoom {
     static final Permission READ_AUDIT = Permission.of("audit.read", Side.OFFICE, "auditor");
 
     static final View AUDIT = View.named("audit", READ_AUDIT, Side.OFFICE)
-        .from("from audit a where true")
-        .columns(
-            Column.of("number", Long.class, "a.seq", 9).always(),
-            Column.of("at", Instant.class, "a.at", 20).always(),
-            Column.text("actor", "a.actor", 16),
-            Column.text("command", "a.command", 20).always(),
-            Column.text("result", "a.result", 12),
-            Column.text("body", "a.body", 60).wide(),
-            Column.text("hash", "a.hash", 64).data(),
-            Column.text("before", "a.before", 64).data())
-        .orders(View.Order.by("number", Long.class, "a.seq").downwards())
-        .done();
+            .from("from audit a where true")
+            .columns(
+                    Column.of("number", Long.class, "a.seq", 9).always(),
+                    Column.of("at", Instant.class, "a.at", 20).always(),
+                    Column.text("actor", "a.actor", 16),
+                    Column.text("command", "a.command", 20).always(),
+                    Column.text("result", "a.result", 12),
+                    Column.text("body", "a.body", 60).wide(),
+                    Column.text("hash", "a.hash", 64).data(),
+                    Column.text("before", "a.before", 64).data())
+            .orders(View.Order.by("number", Long.class, "a.seq").downwards())
+            .done();
 
     static final View STUCK = View.named("stuck", READ_AUDIT, Side.OFFICE)
-        .from("from outbox o where o.stuck is not null")
-        .columns(
-            Column.of("number", Long.class, "o.place", 12).always(),
-            Column.text("event", "o.type", 20).always(),
-            Column.text("taker", "o.taker", 22).always(),
-            Column.text("subject", "o.subject", 12),
-            Column.text("reason", "o.stuck", 40),
-            Column.of("at", Instant.class, "o.posted_at", 20).wide())
-        .orders(View.Order.by("number", Long.class, "o.place"))
-        .done();
+            .from("from outbox o where o.stuck is not null")
+            .columns(
+                    Column.of("number", Long.class, "o.place", 12).always(),
+                    Column.text("event", "o.type", 20).always(),
+                    Column.text("taker", "o.taker", 22).always(),
+                    Column.text("subject", "o.subject", 12),
+                    Column.text("reason", "o.stuck", 40),
+                    Column.of("at", Instant.class, "o.posted_at", 20).wide())
+            .orders(View.Order.by("number", Long.class, "o.place"))
+            .done();
 
     public static final Room ROOM = Room.of(StorageRoom.class)
-        .permissions(RUN, READ_AUDIT)
-        .commands(
-            CommandSpec.of("courier.deliver", Deliver.class, Side.BOTH).system(),
-            CommandSpec.of("courier.stuck", MarkStuck.class, Side.BOTH).system(),
-            CommandSpec.of("storage.migrate", MigrateTo.class, Side.BOTH).system())
-        .views(AUDIT, STUCK)
-        .check("series-without-gaps", "select name as fault from number_series where next_number < first_number")
-        .check("taken-once", "select 'event ' || cast(o.event as varchar) || ' for ' || o.taker as fault from outbox o join inbox i on i.event = o.event and i.taker = o.taker")
-        .check("audit-chain", """
+            .permissions(RUN, READ_AUDIT)
+            .commands(
+                    CommandSpec.of("courier.deliver", Deliver.class, Side.BOTH).system(),
+                    CommandSpec.of("courier.stuck", MarkStuck.class, Side.BOTH).system(),
+                    CommandSpec.of("storage.migrate", MigrateTo.class, Side.BOTH)
+                            .system())
+            .views(AUDIT, STUCK)
+            .check("series-without-gaps", "select name as fault from number_series where next_number < first_number")
+            .check(
+                    "taken-once",
+                    "select 'event ' || cast(o.event as varchar) || ' for ' || o.taker as fault from outbox o join inbox i on i.event = o.event and i.taker = o.taker")
+            .check("audit-chain", """
             select 'audit ' || cast(b.seq as varchar) || ' does not follow' as fault
               from audit b left join audit a on a.seq = b.seq - 1
              where b.before <> coalesce(a.hash, '%s')""".formatted(Entry.NOTHING))
-        .done();
+            .done();
 }

@@ -38,7 +38,8 @@ record ViewSql(String sql, List<Object> values) {
         return new ViewSql(sql.toString(), values);
     }
 
-    private static void after(View.Order order, kontor.kernel.Row.Cursor place, boolean down, StringBuilder sql, List<Object> values) {
+    private static void after(
+            View.Order order, kontor.kernel.Row.Cursor place, boolean down, StringBuilder sql, List<Object> values) {
         var beyond = down ? " < ?" : " > ?";
         var tie = stored(order.tieKind(), place.tie());
         if (order.unique()) {
@@ -46,9 +47,17 @@ record ViewSql(String sql, List<Object> values) {
             values.add(tie);
             return;
         }
-        var key = stored(order.keyKind(), java.util.Objects.requireNonNull(place.key(), "orders go by columns that are never null"));
+        var key = stored(
+                order.keyKind(),
+                java.util.Objects.requireNonNull(place.key(), "orders go by columns that are never null"));
         sql.append(" and ").append(order.key()).append(down ? " <= ?" : " >= ?");
-        sql.append(" and (").append(order.key()).append(beyond).append(" or ").append(order.tie()).append(beyond).append(")");
+        sql.append(" and (")
+                .append(order.key())
+                .append(beyond)
+                .append(" or ")
+                .append(order.tie())
+                .append(beyond)
+                .append(")");
         values.add(key);
         values.add(key);
         values.add(tie);
@@ -58,7 +67,9 @@ record ViewSql(String sql, List<Object> values) {
     private static void typed(View view, Query query, StringBuilder sql, List<Object> values) {
         var letters = Fold.key(query.typed());
         if (letters.isEmpty() || view.search().prefix().isEmpty()) return;
-        var any = view.search().prefix().stream().map(p -> "(" + p + " >= ? and " + p + " < ?)").collect(Collectors.joining(" or "));
+        var any = view.search().prefix().stream()
+                .map(p -> "(" + p + " >= ? and " + p + " < ?)")
+                .collect(Collectors.joining(" or "));
         sql.append(" and (").append(any).append(")");
         for (int i = 0; i < view.search().prefix().size(); i++) {
             values.add(letters);

@@ -15,7 +15,8 @@ import kontor.kernel.Permission;
 import kontor.kernel.Question;
 import kontor.kernel.Tx;
 
-/// A use case's world on one connection. Ids come from the time and the place in the journal, so that the same entry run
+/// A use case's world on one connection. Ids come from the time and the place in the journal, so that the same entry
+/// run
 /// again gives the same rows.
 final class WorkTx implements Tx {
 
@@ -110,7 +111,15 @@ final class WorkTx implements Tx {
         var id = id();
         var body = Json.write(tree(event));
         for (var taker : takers) {
-            var way = new Outbox.Waiting(id, taker.name(), seq * 1000 + posted.size(), root, event.subject(), event.getClass().getSimpleName(), body, now);
+            var way = new Outbox.Waiting(
+                    id,
+                    taker.name(),
+                    seq * 1000 + posted.size(),
+                    root,
+                    event.subject(),
+                    event.getClass().getSimpleName(),
+                    body,
+                    now);
             Outbox.put(Sql.of(link), way);
             posted.add(new Posted(id, taker.name(), event.subject(), root));
         }
@@ -124,13 +133,21 @@ final class WorkTx implements Tx {
     @Override
     public long next(NumberSeries series) {
         var sql = Sql.of(link);
-        if (sql.update("update number_series set next_number = next_number + 1 where name = :name").bind("name", series.name()).run() == 0) {
+        if (sql.update("update number_series set next_number = next_number + 1 where name = :name")
+                        .bind("name", series.name())
+                        .run()
+                == 0) {
             sql.update("insert into number_series (name, first_number, next_number) values (:name, :first, :next)")
-                .bind("name", series.name()).bind("first", series.first()).bind("next", series.first() + 1).run();
+                    .bind("name", series.name())
+                    .bind("first", series.first())
+                    .bind("next", series.first() + 1)
+                    .run();
             return series.first();
         }
-        return sql.query("select next_number - 1 as taken from number_series where name = :name").bind("name", series.name())
-            .first(found -> found.whole("taken")).orElseThrow();
+        return sql.query("select next_number - 1 as taken from number_series where name = :name")
+                .bind("name", series.name())
+                .first(found -> found.whole("taken"))
+                .orElseThrow();
     }
 
     @Override

@@ -14,7 +14,8 @@ import kontor.kernel.Command;
 import kontor.kernel.Gate;
 import kontor.kernel.RecordNumber;
 
-/// The one thread that writes. It runs what waits as one database transaction with a savepoint each, syncs the log once,
+/// The one thread that writes. It runs what waits as one database transaction with a savepoint each, syncs the log
+/// once,
 /// commits, and only then answers: nobody ever reads, or hears of, what could still be lost.
 final class Writer implements Gate, AutoCloseable {
 
@@ -27,7 +28,8 @@ final class Writer implements Gate, AutoCloseable {
     /// @param last   the last entry of the log it holds
     record Committed(Set<String> tables, List<WorkTx.Posted> posted, long last) {}
 
-    private record Waiting<R extends RecordNumber>(Actor actor, Command<R> command, Optional<String> key, CompletableFuture<Receipt<R>> answer) {}
+    private record Waiting<R extends RecordNumber>(
+            Actor actor, Command<R> command, Optional<String> key, CompletableFuture<Receipt<R>> answer) {}
 
     private final Database database;
     private final Runner runner;
@@ -38,7 +40,8 @@ final class Writer implements Gate, AutoCloseable {
     private final Thread thread;
     private final Runnable ruined;
 
-    /// @param ruined what ends the process when the log was synced and the commit failed: the log is right, the database is not
+    /// @param ruined what ends the process when the log was synced and the commit failed: the log is right, the
+    ///               database is not
     Writer(Database database, Runner runner, Log log, InstantSource clock, Runnable ruined) {
         this.database = database;
         this.runner = runner;
@@ -53,7 +56,8 @@ final class Writer implements Gate, AutoCloseable {
     }
 
     @Override
-    public <R extends RecordNumber> CompletableFuture<Receipt<R>> submit(Actor actor, Command<R> command, Optional<String> key) {
+    public <R extends RecordNumber> CompletableFuture<Receipt<R>> submit(
+            Actor actor, Command<R> command, Optional<String> key) {
         var answer = new CompletableFuture<Receipt<R>>();
         waiting.add(Optional.of(new Waiting<>(actor, command, key, answer)));
         if (!thread.isAlive()) drain();

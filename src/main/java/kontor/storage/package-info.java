@@ -3,8 +3,10 @@
 ///
 /// Owns `journal_place`, `audit`, `number_series`, `once`, `outbox`, `inbox`, `migration`.
 ///
-/// Why our own thin [kontor.storage.Sql] and not JDBI: the server's cold start has a budget of a few hundred milliseconds,
-/// of which JDBI alone took 125 (measured, with an AOT cache), and every statement here is prepared once a connection and
+/// Why our own thin [kontor.storage.Sql] and not JDBI: the server's cold start has a budget of a few hundred
+/// milliseconds,
+/// of which JDBI alone took 125 (measured, with an AOT cache), and every statement here is prepared once a connection
+/// and
 /// kept, which JDBI does not do. What is left to do is naming parameters and reading rows.
 @NullMarked
 package kontor.storage;
