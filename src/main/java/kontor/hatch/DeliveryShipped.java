@@ -1,0 +1,21 @@
+package kontor.hatch;
+
+import java.util.List;
+import kontor.kernel.Event;
+import kontor.kernel.Numbers.DeliveryNumber;
+import kontor.kernel.Numbers.OrderNumber;
+import kontor.kernel.Quantity;
+
+/// The warehouse has sent goods: the desk sees its order delivered, in part or whole.
+///
+/// @param lines how much of which order line left the house, service lines that rode along too
+public record DeliveryShipped(DeliveryNumber delivery, OrderNumber order, List<Line> lines) implements Event {
+
+    /// @param line the order line's place, from 1
+    public record Line(long line, Quantity quantity) {}
+
+    @Override
+    public String subject() {
+        return order.value();
+    }
+}
