@@ -1,0 +1,170 @@
+package kontor.app.line;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import kontor.kernel.Actor;
+import kontor.kernel.Lang;
+import kontor.kernel.NoSuch;
+import kontor.kernel.Numbers.Login;
+import kontor.kernel.Text;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/// Runs one command line for a caller.
+public final class CommandLine {
+
+    private CommandLine() {}
+
+    /// What stands before the command, and may stand behind it too.
+    @Command(name = "kontor")
+    static final class Top {
+        @Option(names = "--data", scope = picocli.CommandLine.ScopeType.INHERIT)
+        Optional<String> data = Optional.empty();
+
+        @Option(names = "--db", scope = picocli.CommandLine.ScopeType.INHERIT)
+        Optional<String> db = Optional.empty();
+
+        @Option(names = "--lang", scope = picocli.CommandLine.ScopeType.INHERIT)
+        Optional<String> lang = Optional.empty();
+
+        @Option(names = "--as", scope = picocli.CommandLine.ScopeType.INHERIT)
+        Optional<String> as = Optional.empty();
+
+        @Option(
+                names = {"--help", "-h"},
+                usageHelp = true,
+                scope = picocli.CommandLine.ScopeType.INHERIT)
+        boolean help;
+    }
+
+    /// The commands by their words. A further one is a line here, a class, and its texts `line.<word>.help`.
+    private static Map<String, Supplier<? extends Subcommand>> commands() {
+        var all = new LinkedHashMap<String, Supplier<? extends Subcommand>>();
+        all.put("version", VersionLine::new);
+        return all;
+    }
+
+    /// Whether this word is a command that is run here.
+    public static boolean knows(String word) {
+        return commands().containsKey(word) || word.equals("help");
+    }
+
+    /// Runs the words of a command line.
+    ///
+    /// @param args all of them, the global options too
+    /// @return the exit code, see [Exit]
+    public static int run(Office office, Caller caller, List<String> args) {
+        var lang = caller.lang();
+        try {
+            var top = new Top();
+            var parser = parser(top);
+            var parsed = parse(parser, args);
+            lang = lang(top, caller);
+            var words = parsed.hasSubcommand() ? leaf(parsed) : parsed;
+            if (helpWanted(parsed) || !parsed.hasSubcommand()) return help(office, caller, lang, words);
+            database(top);
+            var line = new Line(office, caller, actor(office, caller, top), lang);
+            var exit = ((Subcommand) words.commandSpec().userObject()).run(line);
+            line.out().flush();
+            return exit;
+        } catch (Stop stop) {
+            return say(caller, stop.exit(), Line.words(office, stop.text(), lang));
+        } catch (IOException | UncheckedIOException gone) {
+            return Exit.UNREACHABLE;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Exit.REFUSED;
+        } catch (RuntimeException | Error fault) {
+            var number = office.faults().file(fault);
+            return say(caller, Exit.REFUSED, Line.words(office, Text.of("line.fault", number), lang));
+        }
+    }
+
+    private static picocli.CommandLine parser(Top top) {
+        var parser = new picocli.CommandLine(top);
+        commands().forEach((word, made) -> parser.addSubcommand(word, made.get()));
+        parser.setExpandAtFiles(false);
+        parser.setAbbreviatedOptionsAllowed(false);
+        return parser;
+    }
+
+    private static ParseResult parse(picocli.CommandLine parser, List<String> args) throws Stop {
+        try {
+            return parser.parseArgs(args.toArray(String[]::new));
+        } catch (ParameterException e) {
+            throw Misread.of(e);
+        }
+    }
+
+    private static ParseResult leaf(ParseResult parsed) {
+        var at = parsed;
+        while (at.hasSubcommand()) at = at.subcommand();
+        return at;
+    }
+
+    private static boolean helpWanted(ParseResult parsed) {
+        for (var at = parsed; ; at = at.subcommand()) {
+            if (at.isUsageHelpRequested()) return true;
+            if (!at.hasSubcommand()) return false;
+        }
+    }
+
+    private static Lang lang(Top top, Caller caller) throws Stop {
+        if (top.lang.isEmpty()) return caller.lang();
+        return switch (top.lang.get()) {
+            case "en" -> Lang.EN;
+            case "nb" -> Lang.NB;
+            default -> throw Stop.usage("line.lang", top.lang.get());
+        };
+    }
+
+    private static void database(Top top) throws Stop {
+        if (top.db.isEmpty()) return;
+        if (!top.db.get().startsWith("jdbc:postgresql:")) throw Stop.usage("line.db.other", top.db.get());
+        throw Stop.usage("line.db.later");
+    }
+
+    private static Actor actor(Office office, Caller caller, Top top) throws Stop {
+        if (top.as.isEmpty()) return caller.operator();
+        var login = top.as.get();
+        var users = office.catalogue().view("users");
+        if (caller.operator().kind() == Actor.Kind.OPERATOR
+                && users.isPresent()
+                && office.company()
+                        .reads()
+                        .one(caller.operator(), users.get(), login)
+                        .isPresent()) return Actor.user(login);
+        throw Stop.refused(new NoSuch("user", new Login(login)).text());
+    }
+
+    private static int help(Office office, Caller caller, Lang lang, ParseResult words) {
+        var spec = words.commandSpec();
+        var key = spec.parent() == null
+                ? "line.help"
+                : "line." + spec.qualifiedName(".").replaceFirst("^kontor\\.", "") + ".help";
+        var text = Line.words(office, Text.of(key), lang) + "\n";
+        try {
+            caller.out().write(text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            caller.out().flush();
+            return Exit.DONE;
+        } catch (IOException e) {
+            return Exit.UNREACHABLE;
+        }
+    }
+
+    private static int say(Caller caller, int exit, String words) {
+        try {
+            Line.say(caller, words);
+        } catch (UncheckedIOException gone) {
+            return exit;
+        }
+        return exit;
+    }
+}

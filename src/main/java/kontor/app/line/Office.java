@@ -1,0 +1,25 @@
+package kontor.app.line;
+
+import java.time.InstantSource;
+import kontor.kernel.Catalogue;
+import kontor.storage.Company;
+
+/// What a command line works on.
+///
+/// @param company the open company
+/// @param clock   the server's clock
+/// @param faults  where the traces of our own faults go
+public record Office(Company company, InstantSource clock, Faults faults) {
+
+    /// Where faults are written down.
+    @FunctionalInterface
+    public interface Faults {
+
+        /// Writes the trace to the log and gives it a number that a person can pass on.
+        String file(Throwable fault);
+    }
+
+    public Catalogue catalogue() {
+        return company.catalogue();
+    }
+}
