@@ -1,0 +1,76 @@
+package kontor.terminal;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import kontor.kernel.Money;
+import kontor.kernel.Row;
+
+/// What a form knows beyond its command's fields. A command without one still has a form.
+///
+/// @param command  the command's name
+/// @param then     a command given right after it, with the number it returned as its first field
+/// @param destructive whether the record's number must be typed before it is done
+/// @param leftOut  fields the form does not show, by path such as `lines.discount`
+/// @param defaults what a field holds when the form opens, as in a line of a batch file
+/// @param shown    by path of a field that names a record: the columns of its lookup that are shown beside it
+/// @param sum      what a line comes to
+public record FormSpec(
+        String command,
+        Optional<String> then,
+        boolean destructive,
+        List<String> leftOut,
+        Map<String, Object> defaults,
+        Map<String, List<String>> shown,
+        Optional<Function<Line, Optional<Money>>> sum) {
+
+    /// A line of the form while it is filled in.
+    public interface Line {
+
+        /// The value of a field of the line, if it holds one.
+        <T> Optional<T> value(String field, Class<T> type);
+
+        /// The looked-up row of a field that names a record.
+        Optional<Row> looked(String field);
+    }
+
+    public static FormSpec of(String command) {
+        return new FormSpec(command, Optional.empty(), false, List.of(), Map.of(), Map.of(), Optional.empty());
+    }
+
+    /// Once done, this is done too: placing an order confirms it.
+    public FormSpec thenAlso(String next) {
+        return new FormSpec(command, Optional.of(next), destructive, leftOut, defaults, shown, sum);
+    }
+
+    /// It undoes work: the record's number must be typed first.
+    public FormSpec destroys() {
+        return new FormSpec(command, then, true, leftOut, defaults, shown, sum);
+    }
+
+    public FormSpec without(String... paths) {
+        var more = new ArrayList<>(leftOut);
+        more.addAll(List.of(paths));
+        return new FormSpec(command, then, destructive, List.copyOf(more), defaults, shown, sum);
+    }
+
+    public FormSpec starts(String path, Object value) {
+        var more = new LinkedHashMap<>(defaults);
+        more.put(path, value);
+        return new FormSpec(command, then, destructive, leftOut, Map.copyOf(more), shown, sum);
+    }
+
+    /// Beside the field stand these columns of the record it names; empty for the lookup's own.
+    public FormSpec shows(String path, String... columns) {
+        var more = new LinkedHashMap<>(shown);
+        more.put(path, List.of(columns));
+        return new FormSpec(command, then, destructive, leftOut, defaults, Map.copyOf(more), sum);
+    }
+
+    public FormSpec sum(Function<Line, Optional<Money>> of) {
+        return new FormSpec(command, then, destructive, leftOut, defaults, shown, Optional.of(of));
+    }
+}

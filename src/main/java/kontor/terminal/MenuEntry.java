@@ -1,0 +1,39 @@
+package kontor.terminal;
+
+import java.util.List;
+import java.util.Optional;
+import kontor.kernel.Query;
+import kontor.kernel.Side;
+import kontor.kernel.Text;
+import kontor.kernel.View;
+
+/// A line of a side's first screen: one key leads where it says.
+///
+/// @param side    whose first screen
+/// @param key     the letter or digit that opens it
+/// @param title   what it says; empty for the title of the view or command
+/// @param opens   where it leads
+/// @param counted whether it is a queue whose length stands beside it, at most `99+`
+public record MenuEntry(Side side, char key, Optional<Text> title, Opening opens, boolean counted) {
+
+    /// A list.
+    public static MenuEntry list(Side side, char key, View view) {
+        return new MenuEntry(side, key, Optional.empty(), Opening.rows(view.name()), false);
+    }
+
+    /// A queue: its rows are counted, up to 99.
+    public static MenuEntry queue(Side side, char key, View view, Query.Where... where) {
+        return new MenuEntry(
+                side, key, Optional.empty(), new Opening.Rows(view.name(), List.of(where), ""), true);
+    }
+
+    /// A form.
+    public static MenuEntry form(Side side, char key, String command) {
+        return new MenuEntry(side, key, Optional.empty(), Opening.form(command), false);
+    }
+
+    /// With words of its own: a key of the texts.
+    public MenuEntry titled(String textKey) {
+        return new MenuEntry(side, key, Optional.of(Text.of(textKey)), opens, counted);
+    }
+}
