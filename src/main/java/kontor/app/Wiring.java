@@ -1,0 +1,25 @@
+package kontor.app;
+
+import java.util.List;
+import kontor.backoffice.administration.AdministrationRoom;
+import kontor.backoffice.development.DevelopmentRoom;
+import kontor.frontdesk.customers.CustomersRoom;
+import kontor.kernel.Catalogue;
+import kontor.kernel.Room;
+import kontor.registry.RegistryRoom;
+import kontor.storage.StorageRoom;
+
+/// All rooms, by hand.
+public final class Wiring {
+
+    private Wiring() {}
+
+    /// The rooms of the house, desk first.
+    public static final List<Room> ROOMS = List.of(
+            StorageRoom.ROOM, RegistryRoom.ROOM, CustomersRoom.ROOM, DevelopmentRoom.ROOM, AdministrationRoom.ROOM);
+
+    /// The catalogue of all rooms.
+    public static Catalogue catalogue() {
+        return new Catalogue(ROOMS);
+    }
+}

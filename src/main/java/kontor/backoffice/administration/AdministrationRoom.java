@@ -1,0 +1,58 @@
+package kontor.backoffice.administration;
+
+import java.util.Collection;
+import java.util.List;
+import kontor.kernel.CommandSpec;
+import kontor.kernel.MayDo;
+import kontor.kernel.Numbers.Login;
+import kontor.kernel.Numbers.RoleName;
+import kontor.kernel.Permission;
+import kontor.kernel.Room;
+import kontor.kernel.Side;
+
+/// Users, roles and the company's founding.
+public final class AdministrationRoom {
+
+    private AdministrationRoom() {}
+
+    /// The role that may do everything.
+    static final String MANAGER = "manager";
+
+    static final Permission FOUND = Permission.of("company.found", Side.OFFICE);
+    static final Permission RUN_USERS = Permission.of("users.run", Side.OFFICE);
+
+    /// Two to thirty lower-case letters, digits, dots, hyphens; a letter first.
+    static boolean isLogin(Login login) {
+        return login.value().matches("[a-z][a-z0-9.-]{1,29}");
+    }
+
+    /// What the roles of a new company may, from the rights that the rooms declare.
+    public static List<FoundCompany.Grant> usualGrants(Collection<Permission> permissions) {
+        return permissions.stream()
+                .flatMap(p ->
+                        p.roles().stream().sorted().map(role -> new FoundCompany.Grant(new RoleName(role), p.name())))
+                .toList();
+    }
+
+    public static final Room ROOM = Room.of(AdministrationRoom.class)
+            .permissions(FOUND, RUN_USERS)
+            .commands(
+                    CommandSpec.of("company.found", FoundCompany.class, Side.OFFICE)
+                            .scripts(),
+                    CommandSpec.of("user.add", AddUser.class, Side.OFFICE).scripts(),
+                    CommandSpec.of("user.change", ChangeUser.class, Side.OFFICE),
+                    CommandSpec.of("user.password", SetPassword.class, Side.OFFICE)
+                            .scripts())
+            .views(UserSql.USERS, UserSql.ROLES)
+            .answer(MayDo.class, (tx, may) -> UserSql.may(tx, may.login(), may.permission()))
+            .answer(
+                    Users.class,
+                    (tx, asked) -> UserSql.find(tx, asked.login())
+                            .filter(UserSql.User::active)
+                            .map(u -> new Users.Found(u.login(), u.name(), u.password(), u.language())))
+            .check("somebody-manages", """
+                    select 'no active user is manager' as fault from company
+                     where not exists (select 1 from user_role r join user_account u on u.login = r.login
+                                        where r.role = 'manager' and u.active)""")
+            .done();
+}

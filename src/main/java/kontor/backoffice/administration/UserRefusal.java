@@ -1,0 +1,57 @@
+package kontor.backoffice.administration;
+
+import kontor.kernel.Numbers.Login;
+import kontor.kernel.Numbers.RoleName;
+import kontor.kernel.Refusal;
+
+/// Why nothing was changed about the company or its users.
+sealed interface UserRefusal extends Refusal {
+
+    /// The folder holds a company already.
+    record Founded() implements UserRefusal {
+        @Override
+        public String code() {
+            return "company.refused.founded";
+        }
+    }
+
+    /// The zone is none that the world knows.
+    record NoZone(String zone) implements UserRefusal {
+        @Override
+        public String code() {
+            return "company.refused.zone";
+        }
+    }
+
+    /// A login is short, lower case and starts with a letter.
+    record BadLogin(Login login) implements UserRefusal {
+        @Override
+        public String code() {
+            return "user.refused.login";
+        }
+    }
+
+    /// There is a user with this login already.
+    record Twice(Login login) implements UserRefusal {
+        @Override
+        public String code() {
+            return "user.refused.twice";
+        }
+    }
+
+    /// No such role.
+    record NoRole(RoleName role) implements UserRefusal {
+        @Override
+        public String code() {
+            return "user.refused.role";
+        }
+    }
+
+    /// The company would have nobody left who may run its users.
+    record LastManager(Login login) implements UserRefusal {
+        @Override
+        public String code() {
+            return "user.refused.last";
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package kontor.frontdesk.customers;
+
+import java.util.Optional;
+import kontor.kernel.Command;
+import kontor.kernel.Country;
+import kontor.kernel.Lang;
+import kontor.kernel.Name;
+import kontor.kernel.NoSuch;
+import kontor.kernel.Numbers.CustomerNumber;
+import kontor.kernel.OrgNumber;
+import kontor.kernel.Outcome;
+import kontor.kernel.Permission;
+import kontor.kernel.Tx;
+import kontor.registry.Customer;
+import kontor.registry.CustomerSql;
+import kontor.registry.VatArea;
+
+/// Corrects a customer: all that the desk keeps is said anew, what is left out is emptied (language, VAT area, country
+/// and days to pay stay as they were).
+public record ChangeCustomer(
+        CustomerNumber customer,
+        Name name,
+        Optional<OrgNumber> orgNumber,
+        Optional<Name> email,
+        Optional<Name> phone,
+        Optional<Name> address,
+        Optional<Name> postCode,
+        Optional<Name> city,
+        Optional<Country> country,
+        Optional<Lang> language,
+        Optional<VatArea> vatArea,
+        Optional<Long> paymentDays,
+        Optional<Name> reference)
+        implements Command<CustomerNumber> {
+
+    @Override
+    public Permission needs() {
+        return CustomersRoom.REGISTER;
+    }
+
+    @Override
+    public Outcome<CustomerNumber> run(Tx tx) {
+        var found = CustomerSql.find(tx, customer);
+        if (found.isEmpty()) return Outcome.refused(new NoSuch("customer", customer));
+        var other = orgNumber.flatMap(org -> CustomerSql.withOrgNumber(tx, org, Optional.of(customer)));
+        if (other.isPresent()) {
+            return Outcome.refused(new CustomerRefusal.Twice(orgNumber.get(), other.get()));
+        }
+        var old = found.get();
+        var days = paymentDays.orElse(old.paymentDays());
+        if (days < 0 || days > 365) return Outcome.refused(CustomersRoom.badDays(days));
+        CustomerSql.save(
+                tx,
+                new Customer(
+                        customer,
+                        old.seq(),
+                        name,
+                        orgNumber,
+                        email,
+                        phone,
+                        address,
+                        postCode,
+                        city,
+                        country.orElse(old.country()),
+                        language.orElse(old.language()),
+                        vatArea.orElse(old.vatArea()),
+                        old.creditLimit(),
+                        old.blocked(),
+                        days,
+                        reference,
+                        old.registeredAt()));
+        return Outcome.done(customer);
+    }
+}

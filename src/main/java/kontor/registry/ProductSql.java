@@ -1,0 +1,65 @@
+package kontor.registry;
+
+import java.util.Optional;
+import kontor.kernel.Column;
+import kontor.kernel.Fold;
+import kontor.kernel.Numbers.ProductNumber;
+import kontor.kernel.Price;
+import kontor.kernel.Side;
+import kontor.kernel.Tx;
+import kontor.kernel.View;
+import kontor.storage.Sql;
+
+/// The product table.
+public final class ProductSql {
+
+    private ProductSql() {}
+
+    static final View PRODUCTS = View.named("products", RegistryRoom.READ, Side.BOTH)
+            .from("from product p where true")
+            .columns(
+                    Column.of("number", ProductNumber.class, "p.number", 12).always(),
+                    Column.of("state", ProductState.class, "p.state", 12),
+                    Column.text("name", "p.name", 30).always(),
+                    Column.of("price", Price.class, "p.price", 12),
+                    Column.text("vat-code", "p.vat_code", 4),
+                    Column.of("kind", ProductKind.class, "p.kind", 8).wide(),
+                    Column.of("cost", Price.class, "p.cost", 12).wide())
+            .orders(
+                    View.Order.by("number", ProductNumber.class, "p.number"),
+                    View.Order.by("name", String.class, "p.name_key", ProductNumber.class, "p.number"))
+            .searched("p.name_key", "p.number_key")
+            .indexed("product")
+            .done();
+
+    /// The product with this number.
+    public static Optional<Product> find(Tx tx, ProductNumber number) {
+        return Sql.of(tx)
+                .query("select number, name, price, vat_code, kind, cost, state from product where number = :number")
+                .bind("number", number)
+                .first(Product.class);
+    }
+
+    public static void add(Tx tx, Product product) {
+        Sql.of(tx)
+                .update("""
+                        insert into product (number, number_key, name, name_key, price, vat_code, kind, cost, state)
+                        values (:number, :numberKey, :name, :nameKey, :price, :vatCode, :kind, :cost, :state)""")
+                .bindAll(product)
+                .bind("numberKey", Fold.key(product.number().value()))
+                .bind("nameKey", Fold.key(product.name().value()))
+                .run();
+    }
+
+    public static void save(Tx tx, Product product) {
+        Sql.of(tx)
+                .update("""
+                        update product
+                           set name = :name, name_key = :nameKey, price = :price, vat_code = :vatCode, kind = :kind,
+                               cost = :cost, state = :state
+                         where number = :number""")
+                .bindAll(product)
+                .bind("nameKey", Fold.key(product.name().value()))
+                .run();
+    }
+}

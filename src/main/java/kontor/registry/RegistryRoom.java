@@ -1,0 +1,21 @@
+package kontor.registry;
+
+import kontor.kernel.CompanyZone;
+import kontor.kernel.Permission;
+import kontor.kernel.Room;
+import kontor.kernel.Side;
+
+/// The registry: its views, and the zone that everyone asks for.
+public final class RegistryRoom {
+
+    private RegistryRoom() {}
+
+    static final Permission READ =
+            Permission.of("registry.read", Side.BOTH, "seller", "warehouse", "accountant", "developer");
+
+    public static final Room ROOM = Room.of(RegistryRoom.class)
+            .permissions(READ)
+            .views(CustomerSql.CUSTOMERS, ProductSql.PRODUCTS, CompanySql.COMPANY)
+            .answer(CompanyZone.class, (tx, _) -> CompanySql.zone(tx))
+            .done();
+}
