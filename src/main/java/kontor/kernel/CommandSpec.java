@@ -1,7 +1,11 @@
 package kontor.kernel;
 
 import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// A command as the catalogue lists it.
 ///
@@ -51,5 +55,28 @@ public record CommandSpec<C extends Command<?>>(String name, Class<C> type, Side
                 .map(i -> (Class<? extends RecordNumber>) ((ParameterizedType) i).getActualTypeArguments()[0])
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException(type + " must implement Command<…> itself"));
+    }
+
+    /// The right it takes, read off a record made of nothing: a command that must have values to be made, or whose right
+    /// depends on them, has none here, and the [Gate] asks.
+    public Optional<Permission> needs() {
+        try {
+            var parts = type.getRecordComponents();
+            var types = Arrays.stream(parts).map(RecordComponent::getType).toArray(Class<?>[]::new);
+            var maker = type.getDeclaredConstructor(types);
+            maker.setAccessible(true);
+            return Optional.of(maker.newInstance(
+                            Arrays.stream(types).map(CommandSpec::nothing).toArray())
+                    .needs());
+        } catch (ReflectiveOperationException | RuntimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static @Nullable Object nothing(Class<?> type) {
+        if (type == Optional.class) return Optional.empty();
+        if (type == List.class) return List.of();
+        if (!type.isPrimitive()) return null;
+        return type == boolean.class ? Boolean.FALSE : type == int.class ? (Object) 0 : (Object) 0L;
     }
 }

@@ -18,7 +18,7 @@ public record Row(View view, List<@Nullable Object> values, Cursor cursor) {
 
     /// The record's number.
     public String number() {
-        return String.valueOf(values.getFirst());
+        return wire(0);
     }
 
     /// The value of a column as its kind has it, if there is one.
