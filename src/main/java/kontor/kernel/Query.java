@@ -17,7 +17,7 @@ public record Query(
     /// A column must have this value.
     ///
     /// @param column its name
-    /// @param value  as the column's kind has it
+    /// @param value  as the column's kind has it; an empty `Optional` for rows without one
     public record Where(String column, Object value) {}
 
     public static Query first(int limit) {

@@ -2,6 +2,7 @@ package kontor.storage;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import kontor.kernel.Fold;
 import kontor.kernel.Kind;
@@ -24,6 +25,10 @@ record ViewSql(String sql, List<Object> values) {
         sql.append(' ').append(view.from());
         for (var where : query.where()) {
             var column = view.column(where.column());
+            if (where.value() instanceof Optional<?> none && none.isEmpty()) {
+                sql.append(" and ").append(column.sql()).append(" is null");
+                continue;
+            }
             sql.append(" and ").append(column.sql()).append(" = ?");
             values.add(stored(column.kind(), where.value()));
         }

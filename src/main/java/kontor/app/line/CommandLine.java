@@ -47,6 +47,10 @@ public final class CommandLine {
     /// The commands by their words. A further one is a line here, a class, and its texts `line.<word>.help`.
     private static Map<String, Supplier<? extends Subcommand>> commands() {
         var all = new LinkedHashMap<String, Supplier<? extends Subcommand>>();
+        all.put("catalogue", CatalogueLine::new);
+        all.put("batch", BatchLine::new);
+        all.put("show", ShowLine::new);
+        all.put("check", CheckLine::new);
         all.put("version", VersionLine::new);
         return all;
     }
