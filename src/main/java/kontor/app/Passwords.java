@@ -26,8 +26,8 @@ public final class Passwords {
     private static final int LANES = 1;
     private static final int SALT = 16;
     private static final int HASH = 32;
-    private static final Pattern TEXT = Pattern.compile(
-            "\\$argon2id\\$v=19\\$m=([0-9]{1,7}),t=([0-9]{1,2}),p=([0-9]{1,2})"
+    private static final Pattern TEXT =
+            Pattern.compile("\\$argon2id\\$v=19\\$m=([0-9]{1,7}),t=([0-9]{1,2}),p=([0-9]{1,2})"
                     + "\\$([A-Za-z0-9+/]{11,86})\\$([A-Za-z0-9+/]{22,86})");
 
     /// A password must have at least so many characters.

@@ -11,7 +11,8 @@ import kontor.kernel.Quantity;
 ///
 /// @param on    the day the goods left: it stands on the invoice, and the VAT rate is that day's
 /// @param lines how much of which order line left the house, service lines that rode along too
-public record DeliveryShipped(DeliveryNumber delivery, OrderNumber order, LocalDate on, List<Line> lines) implements Event {
+public record DeliveryShipped(DeliveryNumber delivery, OrderNumber order, LocalDate on, List<Line> lines)
+        implements Event {
 
     /// @param line the order line's place, from 1
     public record Line(long line, Quantity quantity) {}

@@ -18,8 +18,7 @@ import kontor.kernel.View;
 /// @param header  the view whose row shows the fields; its first column is the number
 /// @param parts   the lists below; empty for all that the catalogue knows
 /// @param actions what `.` offers first
-public record CardScreen(
-        Class<? extends RecordNumber> kind, View header, List<Part> parts, List<RowAction> actions) {
+public record CardScreen(Class<? extends RecordNumber> kind, View header, List<Part> parts, List<RowAction> actions) {
 
     /// A list of what belongs to the record.
     ///

@@ -12,8 +12,7 @@ import kontor.kernel.View;
 /// @param view    where it is looked for; its first column is the number
 /// @param shows   the columns shown beside the number
 /// @param creates the command that makes a new one in place; empty for none
-public record Lookup(
-        Class<? extends RecordNumber> kind, View view, List<String> shows, Optional<String> creates) {
+public record Lookup(Class<? extends RecordNumber> kind, View view, List<String> shows, Optional<String> creates) {
 
     public static Lookup of(Class<? extends RecordNumber> kind, View view, String... shows) {
         return new Lookup(kind, view, List.of(shows), Optional.empty());

@@ -23,8 +23,7 @@ public record MenuEntry(Side side, char key, Optional<Text> title, Opening opens
 
     /// A queue: its rows are counted, up to 99.
     public static MenuEntry queue(Side side, char key, View view, Query.Where... where) {
-        return new MenuEntry(
-                side, key, Optional.empty(), new Opening.Rows(view.name(), List.of(where), ""), true);
+        return new MenuEntry(side, key, Optional.empty(), new Opening.Rows(view.name(), List.of(where), ""), true);
     }
 
     /// A form.

@@ -14,8 +14,7 @@ import kontor.kernel.Text;
 /// @param command the command's name
 /// @param filled  what the row tells of it, as in a line of a batch file
 /// @param off     why it cannot be done with this row now; empty where it can
-public record RowAction(
-        String command, Function<Row, Map<String, Object>> filled, Function<Row, Optional<Text>> off) {
+public record RowAction(String command, Function<Row, Map<String, Object>> filled, Function<Row, Optional<Text>> off) {
 
     /// An action that a command record describes.
     public static <C extends Command<?>> RowAction of(

@@ -51,8 +51,12 @@ final class BatchNames {
     @SuppressWarnings("unchecked")
     private @Nullable Object value(Shape.Field field, @Nullable Object value, String at) {
         return switch (value) {
-            case List<?> list -> list.stream().<@Nullable Object>map(one -> value(field, one, at)).toList();
-            case Map<?, ?> map when field.nested() -> {
+            case List<?> list ->
+                list.stream()
+                        .<@Nullable Object>map(one -> value(field, one, at))
+                        .toList();
+            case Map<?, ?> map
+            when field.nested() -> {
                 var copy = new LinkedHashMap<String, @Nullable Object>((Map<String, @Nullable Object>) map);
                 record(field.shape(), copy, at + ".");
                 yield copy;

@@ -43,7 +43,9 @@ final class CatalogueLine implements Subcommand {
 
     private static Map<String, Object> tree(Catalogue catalogue) {
         var all = new LinkedHashMap<String, Object>();
-        all.put("commands", given(catalogue).stream().map(c -> tree(catalogue, c)).toList());
+        all.put(
+                "commands",
+                given(catalogue).stream().map(c -> tree(catalogue, c)).toList());
         all.put("views", catalogue.views().stream().map(CatalogueLine::tree).toList());
         all.put("batch", Map.of("refused", List.copyOf(BatchRefusal.CODES)));
         return all;
@@ -127,22 +129,30 @@ final class CatalogueLine implements Subcommand {
         for (var spec : given(catalogue)) {
             line.out().write(spec.name() + "  " + line.words(Text.of(spec.name())) + "\n");
             print(spec.shape(), "    ", line);
-            line.out().write("    " + line.words(Text.of("line.catalogue.right", spec.needs().name())) + "\n");
             line.out()
                     .write("    "
-                            + line.words(Text.of(
-                                    "line.catalogue.refused", String.join(" ", codes(catalogue, spec.room()))))
+                            + line.words(
+                                    Text.of("line.catalogue.right", spec.needs().name())) + "\n");
+            line.out()
+                    .write("    "
+                            + line.words(
+                                    Text.of("line.catalogue.refused", String.join(" ", codes(catalogue, spec.room()))))
                             + "\n");
         }
         for (var view : catalogue.views()) {
             line.out().write("show " + view.name() + "  " + line.words(view.title()) + "\n");
             for (var column : view.columns())
-                line.out().write("    %-16s %s%n".formatted(column.name(), said(column.kind().type())));
+                line.out()
+                        .write("    %-16s %s%n"
+                                .formatted(column.name(), said(column.kind().type())));
             line.out()
-                    .write("    " + line.words(Text.of("line.catalogue.right", view.needs().name())) + "\n");
+                    .write("    "
+                            + line.words(
+                                    Text.of("line.catalogue.right", view.needs().name())) + "\n");
         }
-        line.out().write("batch\n    "
-                + line.words(Text.of("line.catalogue.refused", String.join(" ", BatchRefusal.CODES))) + "\n");
+        line.out()
+                .write("batch\n    "
+                        + line.words(Text.of("line.catalogue.refused", String.join(" ", BatchRefusal.CODES))) + "\n");
     }
 
     private static void print(Shape<?> shape, String indent, Line line) throws IOException {

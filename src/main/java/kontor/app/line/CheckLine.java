@@ -19,7 +19,8 @@ final class CheckLine implements Subcommand {
         var faults = line.office().company().check(FIRST);
         for (var check : line.office().catalogue().checks()) {
             var said = line.words(Text.of("check." + check.name()));
-            var mine = faults.stream().filter(f -> f.check().equals(check.name())).toList();
+            var mine =
+                    faults.stream().filter(f -> f.check().equals(check.name())).toList();
             if (mine.isEmpty()) line.out().write("ok     " + check.name() + "  " + said + "\n");
             for (var fault : mine)
                 line.out().write("FAULT  " + check.name() + "  " + said + ": " + Safe.line(fault.fault()) + "\n");

@@ -17,7 +17,9 @@ final class Secrets {
         for (var field : shape.fields()) {
             if (field.type() != PasswordHash.class) continue;
             if (tree.get(field.name()) instanceof String password && !Passwords.isHash(password))
-                tree.put(field.name(), Passwords.hash(password.toCharArray(), key).value());
+                tree.put(
+                        field.name(),
+                        Passwords.hash(password.toCharArray(), key).value());
         }
     }
 }

@@ -31,9 +31,8 @@ final class TableSheet implements ShowLine.Sheet {
         for (int i = 0; i < view.columns().size(); i++)
             if (view.columns().get(i).use() != Column.Use.DATA) shown.add(i);
         this.places = List.copyOf(shown);
-        this.figures = places.stream()
-                .map(i -> view.columns().get(i).kind().figures())
-                .toList();
+        this.figures =
+                places.stream().map(i -> view.columns().get(i).kind().figures()).toList();
         this.widths = new int[places.size()];
         hold(places.stream().map(i -> head(view, view.columns().get(i).name())).toList());
     }

@@ -1,0 +1,80 @@
+package kontor.app.line;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import kontor.kernel.Actor;
+import kontor.kernel.Lang;
+import kontor.storage.Company;
+import kontor.storage.Json;
+import kontor.stories.Founded;
+
+/// A shell without a terminal, in front of a company.
+final class Shell {
+
+    /// What a run left behind.
+    record Ran(int exit, String out, String err) {
+
+        /// The answers, one a line.
+        List<Map<String, Object>> json() {
+            return out.lines().map(Shell::parsed).toList();
+        }
+
+        List<String> lines() {
+            return out.lines().toList();
+        }
+    }
+
+    private final Company company;
+    private final Path folder;
+    final List<Throwable> faults = new ArrayList<>();
+    private Actor who = Founded.OPERATOR;
+
+    Shell(Company company, Path folder) {
+        this.company = company;
+        this.folder = folder;
+    }
+
+    Shell(Company company) {
+        this(company, Path.of("."));
+    }
+
+    Shell as(Actor actor) {
+        who = actor;
+        return this;
+    }
+
+    Ran run(String... args) {
+        return fed("", args);
+    }
+
+    /// With this on standard input.
+    Ran fed(String in, String... args) {
+        return fed(new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)), args);
+    }
+
+    Ran fed(InputStream in, String... args) {
+        var out = new ByteArrayOutputStream();
+        var err = new ByteArrayOutputStream();
+        var caller = new Caller(who, folder, in, out, err, Map.of(), false, Lang.EN);
+        var office = new Office(company, java.time.Clock.systemUTC(), fault -> {
+            faults.add(fault);
+            return "F" + faults.size();
+        });
+        var exit = CommandLine.run(office, caller, List.of(args));
+        return new Ran(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    static Map<String, Object> parsed(String json) {
+        try {
+            return Json.object(json);
+        } catch (Json.Malformed e) {
+            throw new AssertionError(json, e);
+        }
+    }
+}
