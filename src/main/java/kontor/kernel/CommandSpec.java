@@ -47,11 +47,6 @@ public record CommandSpec<C extends Command<?>>(String name, Class<C> type, Side
         return Shape.of(type);
     }
 
-    /// The right it takes, asked of an example: it never depends on what the fields say.
-    public Permission needs() {
-        return Example.of(type).needs();
-    }
-
     /// The type of number it answers with.
     @SuppressWarnings("unchecked")
     public Class<? extends RecordNumber> result() {

@@ -12,6 +12,7 @@ import kontor.kernel.Catalogue;
 import kontor.kernel.CommandSpec;
 import kontor.kernel.Kinds;
 import kontor.kernel.Lang;
+import kontor.kernel.Permission;
 import kontor.kernel.RecordNumber;
 import kontor.kernel.Shape;
 import kontor.kernel.Text;
@@ -55,12 +56,16 @@ final class CatalogueLine implements Subcommand {
         var one = new LinkedHashMap<String, Object>();
         one.put("name", spec.name());
         one.put("fields", fields(spec.shape()));
-        one.put("permission", spec.needs().name());
+        one.put("permission", right(spec));
         one.put("side", Kinds.wire(spec.side()));
         one.put("for", Kinds.wire(spec.face()));
         one.put("result", Kinds.of(spec.result()).name());
         one.put("refused", List.copyOf(codes(catalogue, spec.room())));
         return one;
+    }
+
+    private static String right(CommandSpec<?> spec) {
+        return spec.needs().map(Permission::name).orElse("");
     }
 
     private static List<Map<String, Object>> fields(Shape<?> shape) {
@@ -132,7 +137,7 @@ final class CatalogueLine implements Subcommand {
             line.out()
                     .write("    "
                             + line.words(
-                                    Text.of("line.catalogue.right", spec.needs().name())) + "\n");
+                                    Text.of("line.catalogue.right", right(spec))) + "\n");
             line.out()
                     .write("    "
                             + line.words(
