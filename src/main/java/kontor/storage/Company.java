@@ -1,13 +1,14 @@
 package kontor.storage;
 
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import kontor.kernel.Actor;
 import kontor.kernel.Catalogue;
-import kontor.kernel.Check;
 import kontor.kernel.Gate;
 import kontor.kernel.Reads;
 
@@ -25,30 +26,58 @@ public final class Company implements AutoCloseable {
     private final Writer writer;
     private final Courier courier;
     private final Reading reads;
+    private final Optional<Folder> folder;
+    private volatile boolean whole = true;
 
-    Company(Catalogue catalogue, Database database, Log log, InstantSource clock, Runnable ruined) {
-        this.catalogue = catalogue;
+    Company(Opening opening, Database database, Log log, Optional<Folder> folder) {
+        this.catalogue = opening.catalogue();
         this.database = database;
+        this.folder = folder;
         var runner = new Runner(catalogue, database.writer());
-        this.writer = new Writer(database, runner, log, clock, ruined);
+        this.writer = new Writer(database, runner, log, opening.clock(), () -> ruin(opening));
         this.reads = new Reading(database, catalogue);
         this.courier = new Courier(writer);
         writer.listen(done -> {
             courier.take(done.posted());
             reads.changed(done.tables());
+            folder.ifPresent(f -> f.snapshots().committed(done.last()));
         });
-        if (Migrations.version(database.writer()) < Migrations.newest()) migrate();
+        folder.ifPresent(f -> f.snapshots().begin());
+        var version = Migrations.version(database.writer());
+        if (version < opening.schema()) migrate(version, opening.schema());
         courier.resume(Outbox.waiting(Sql.of(database.writer())));
     }
 
-    private void migrate() {
-        writer.submit(Actor.SYSTEM, new MigrateTo(Migrations.newest()), Optional.empty())
-                .join();
+    private void migrate(long from, long to) {
+        writer.submit(Actor.SYSTEM, new MigrateTo(to), Optional.empty()).join();
+        if (from > 0) folder.ifPresent(f -> f.snapshots().ask());
+    }
+
+    private void ruin(Opening opening) {
+        whole = false;
+        opening.ruined().run();
     }
 
     /// A company that lives as long as it is open, for tests and trials.
     public static Company inMemory(Catalogue catalogue, InstantSource clock, Log log) {
-        return new Company(catalogue, Database.inMemory(UUID.randomUUID().toString()), log, clock, () -> {});
+        var opening = Opening.of(Path.of(""), catalogue, clock, Progress.NONE).ruined(() -> {});
+        return inMemory(opening, log);
+    }
+
+    static Company inMemory(Opening opening, Log log) {
+        return new Company(opening, Database.inMemory(UUID.randomUUID().toString()), log, Optional.empty());
+    }
+
+    /// The company in a folder, which this process then owns; a new one where there is none.
+    ///
+    /// @param progress hears what takes long or was found
+    /// @throws StorageFault where it cannot be opened, with what to do
+    public static Company open(Path folder, Catalogue catalogue, InstantSource clock, Progress progress) {
+        return open(Opening.of(folder, catalogue, clock, progress));
+    }
+
+    static Company open(Opening opening) {
+        return Folder.open(opening);
     }
 
     public Catalogue catalogue() {
@@ -79,19 +108,21 @@ public final class Company implements AutoCloseable {
     /// @return nothing where all is well
     public List<Fault> check(int most) {
         return database.read(link -> {
-            var faults = new ArrayList<Fault>();
-            for (Check check : catalogue.checks()) {
-                Sql.of(link)
-                        .query("select fault from (" + check.sql() + ") as found limit " + most)
-                        .each(found -> faults.add(new Fault(check.name(), found.text("fault"))));
-            }
+            var faults = new ArrayList<>(Proof.tables(link, catalogue, most));
+            folder.ifPresent(f -> faults.addAll(f.faults(link, most)));
             return faults;
         });
+    }
+
+    /// Asks for a snapshot now; answers with the record at which it stands. One in memory has none.
+    public CompletableFuture<Long> snapshot() {
+        return folder.map(f -> f.snapshots().ask()).orElseGet(() -> CompletableFuture.completedFuture(0L));
     }
 
     @Override
     public void close() {
         writer.close();
-        database.close();
+        if (folder.isPresent()) folder.get().close(database, whole);
+        else database.close();
     }
 }

@@ -37,7 +37,10 @@ final class Migrations {
     }
 
     /// Runs what is missing up to a version.
+    ///
+    /// @throws StorageFault where a newer program wrote the data
     static void run(Link link, long upTo) {
+        if (upTo > newest()) throw new StorageFault(new Trouble.ProgramTooOld(upTo, newest()));
         for (long version = version(link) + 1; version <= upTo; version++) {
             var name = ALL.get((int) version - 1);
             for (var statement : text(version, name).split(";\\s*(?:\\n|$)")) {

@@ -113,23 +113,34 @@ final class Runner {
 
     /// Runs an entry of the journal again.
     ///
-    /// @throws IllegalStateException where it does not follow on what is here, or is refused: the journal is right,
-    /// so the program is wrong
+    /// @throws StorageFault where it does not follow on what is here, or is refused: the journal is right, so the
+    /// program is wrong
     void again(String json) {
-        Entry entry;
+        var entry = read(json);
         try {
-            entry = Entry.parse(json);
-        } catch (Json.Malformed e) {
-            throw new IllegalStateException("entry after " + last + " cannot be read: " + e.getMessage(), e);
+            again(entry, json);
+        } catch (StorageFault e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw new StorageFault(new Trouble.NotAgain(entry.seq(), entry.command(), String.valueOf(e.getMessage())), e);
         }
-        if (entry.seq() != last + 1 || !entry.before().equals(head))
-            throw new IllegalStateException("entry " + entry.seq() + " does not follow entry " + last);
+    }
+
+    private Entry read(String json) {
+        try {
+            var entry = Entry.parse(json);
+            if (entry.seq() == last + 1 && entry.before().equals(head)) return entry;
+            throw new StorageFault(new Trouble.NotAgain(last + 1, entry.command(), "does not follow record " + last));
+        } catch (Json.Malformed e) {
+            throw new StorageFault(new Trouble.NotAgain(last + 1, "", String.valueOf(e.getMessage())), e);
+        }
+    }
+
+    private void again(Entry entry, String json) {
         var command = command(entry);
         var tx = new WorkTx(link, catalogue, entry.actor(), entry.at(), entry.seq());
         switch (command.run(tx)) {
-            case Outcome.Refused<?>(var refusal) ->
-                throw new IllegalStateException("entry " + entry.seq() + " (" + entry.command()
-                        + ") was accepted and is now refused: " + refusal.code());
+            case Outcome.Refused<?>(var refusal) -> throw notAgain(entry, refusal.code());
             case Outcome.Done<?>(var number) -> {
                 var result = ((RecordNumber) number).value();
                 entry.key()
@@ -144,22 +155,22 @@ final class Runner {
         }
     }
 
+    private static StorageFault notAgain(Entry entry, String reason) {
+        return new StorageFault(new Trouble.NotAgain(entry.seq(), entry.command(), reason));
+    }
+
     private Command<?> command(Entry entry) {
         var spec = catalogue
                 .command(entry.command())
-                .orElseThrow(
-                        () -> new IllegalStateException("entry " + entry.seq() + ": no command " + entry.command()));
+                .orElseThrow(() -> notAgain(entry, "this program does not know the command"));
         return switch (spec.shape().read(entry.with())) {
             case Shape.Read.Good<? extends Command<?>>(var command) -> command;
-            case Shape.Read.Bad<? extends Command<?>>(var problems) ->
-                throw new IllegalStateException("entry " + entry.seq() + ": " + problems);
+            case Shape.Read.Bad<? extends Command<?>>(var problems) -> throw notAgain(entry, problems.toString());
         };
     }
 
     private void write(Entry entry, String json, String result) {
-        last = entry.seq();
-        head = Entry.hash(json);
-        latest = entry.at();
+        var hash = Entry.hash(json);
         Sql.of(link)
                 .update("""
             insert into audit (seq, at, actor, command, body, result, before, hash)
@@ -171,8 +182,11 @@ final class Runner {
                 .bind("body", Json.write(entry.with()))
                 .bind("result", result)
                 .bind("before", entry.before())
-                .bind("hash", head)
+                .bind("hash", hash)
                 .run();
+        last = entry.seq();
+        head = hash;
+        latest = entry.at();
     }
 
     /// What makes two submissions under one key the same.

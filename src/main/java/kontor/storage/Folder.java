@@ -1,0 +1,81 @@
+package kontor.storage;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// What an open company has on the disk.
+final class Folder {
+
+    private final Opening opening;
+    private final FolderLock lock;
+    private final Journal journal;
+    private final Snapshots snapshots;
+
+    private Folder(Opening opening, FolderLock lock, Journal journal, Snapshots snapshots) {
+        this.opening = opening;
+        this.lock = lock;
+        this.journal = journal;
+        this.snapshots = snapshots;
+    }
+
+    /// Takes the folder and opens what is in it.
+    static Company open(Opening opening) {
+        var lock = FolderLock.take(opening.folder());
+        try {
+            var opened = new Start(opening).open();
+            var snapshots = new Snapshots(opening, opened.journal(), opened.database());
+            var folder = new Folder(opening, lock, opened.journal(), snapshots);
+            return new Company(opening, opened.database(), opened.journal(), java.util.Optional.of(folder));
+        } catch (RuntimeException e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    Journal journal() {
+        return journal;
+    }
+
+    Snapshots snapshots() {
+        return snapshots;
+    }
+
+    List<Company.Fault> faults(Link link, int most) {
+        var faults = new ArrayList<>(Proof.journal(journal, link, most));
+        faults.addAll(snapshots.differences());
+        return faults;
+    }
+
+    /// Closes it all. The writer has ended.
+    ///
+    /// @param whole whether the tables hold what the journal says: else nothing is marked as closed, and the next
+    ///              start runs the journal again
+    void close(Database database, boolean whole) {
+        try {
+            if (whole) closeWhole(database);
+            else abandon(database);
+        } finally {
+            lock.close();
+        }
+    }
+
+    private void abandon(Database database) {
+        snapshots.close();
+        database.abandon();
+        journal.close();
+    }
+
+    private void closeWhole(Database database) {
+        var disk = opening.disk();
+        var live = opening.live().resolve(Snapshot.FILE);
+        snapshots.last();
+        var schema = Migrations.version(database.writer());
+        if (disk.length(live) > opening.pace().loose()) database.compact();
+        else database.close();
+        journal.close();
+        disk.sync(live);
+        disk.sync(opening.live());
+        disk.sync(opening.folder());
+        new Marker(journal.place(), schema).write(disk, opening.folder());
+    }
+}

@@ -1,0 +1,26 @@
+package kontor.storage;
+
+import kontor.kernel.Text;
+
+/// Hears what opening a company does, where it takes longer than a moment or found something.
+public interface Progress {
+
+    /// Part of the journal has been run again.
+    ///
+    /// @param done      records so far
+    /// @param of        records there are to run
+    /// @param perSecond how many a second
+    void replayed(long done, long of, long perSecond);
+
+    /// Something worth a line: an unclean end, a torn record cut off, a snapshot that was not good.
+    void said(Text what);
+
+    /// Nobody listens.
+    Progress NONE = new Progress() {
+        @Override
+        public void replayed(long done, long of, long perSecond) {}
+
+        @Override
+        public void said(Text what) {}
+    };
+}

@@ -1,0 +1,154 @@
+package kontor.storage;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import kontor.kernel.Text;
+
+/// Has snapshots made beside the writer, which never pauses for them: after so many commands, when it is quiet, and
+/// when someone asks. Every one proves that the journal can be run again, and that this gives the live tables.
+final class Snapshots implements AutoCloseable {
+
+    private final Opening opening;
+    private final Journal journal;
+    private final Database live;
+    private final SnapshotMaker maker;
+    private final Thread thread;
+    private final List<CompletableFuture<Long>> asked = new ArrayList<>();
+    private volatile List<Company.Fault> differences = List.of();
+    private volatile long newest;
+    private volatile long tried;
+    private volatile boolean closing;
+
+    Snapshots(Opening opening, Journal journal, Database live) {
+        this.opening = opening;
+        this.journal = journal;
+        this.live = live;
+        this.maker = new SnapshotMaker(opening, journal, () -> closing);
+        var there = SnapshotMaker.there(opening.disk(), opening.snapshots());
+        this.newest = there.isEmpty() ? 0 : there.getLast();
+        this.tried = newest;
+        this.thread = Thread.ofPlatform().name("snapshots").daemon().unstarted(this::work);
+    }
+
+    void begin() {
+        thread.start();
+    }
+
+    /// Asks for one now; answers with the record at which it stands.
+    CompletableFuture<Long> ask() {
+        var answer = new CompletableFuture<Long>();
+        synchronized (asked) {
+            asked.add(answer);
+            asked.notifyAll();
+        }
+        return answer;
+    }
+
+    /// The journal has grown.
+    void committed(long last) {
+        if (last - tried < opening.pace().after()) return;
+        synchronized (asked) {
+            asked.notifyAll();
+        }
+    }
+
+    /// Where the tables of the last snapshot were not those of the live database.
+    List<Company.Fault> differences() {
+        return differences;
+    }
+
+    private void work() {
+        try {
+            for (var answers = next(); !closing; answers = next()) answer(answers);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void answer(List<CompletableFuture<Long>> answers) {
+        try {
+            var seq = make();
+            answers.forEach(a -> a.complete(seq));
+        } catch (RuntimeException e) {
+            answers.forEach(a -> a.completeExceptionally(e));
+            if (!(e instanceof Replay.Stopped))
+                opening.progress().said(Text.of("storage.said.no-snapshot", String.valueOf(e.getMessage())));
+        }
+    }
+
+    /// Waits until one is due.
+    private List<CompletableFuture<Long>> next() throws InterruptedException {
+        synchronized (asked) {
+            var seen = journal.place().seq();
+            while (!closing && asked.isEmpty() && seen - tried < opening.pace().after()) {
+                asked.wait(opening.pace().pause().toMillis());
+                var now = journal.place().seq();
+                if (now == seen && now - tried >= opening.pace().quiet()) break;
+                seen = now;
+            }
+            var answers = List.copyOf(asked);
+            asked.clear();
+            return answers;
+        }
+    }
+
+    private long make() {
+        var seq = journal.place().seq();
+        tried = seq;
+        if (seq == newest) return seq;
+        var made = maker.make(seq);
+        newest = seq;
+        compare(made);
+        return seq;
+    }
+
+    /// The live tables must be the same, where they stand at the same record before and after they are read.
+    private void compare(Snapshot made) {
+        live.read(link -> {
+            if (last(link) != made.seq()) return false;
+            var hashes = Tables.hashes(link);
+            if (last(link) != made.seq()) return false;
+            var found = new ArrayList<Company.Fault>();
+            hashes.forEach((table, hash) -> {
+                if (!hash.equals(made.tables().get(table)))
+                    found.add(new Company.Fault("replay-same", table + " differs at record " + made.seq()));
+            });
+            differences = List.copyOf(found);
+            return true;
+        });
+    }
+
+    private static long last(Link link) {
+        return Sql.of(link)
+                .query("select coalesce(max(seq), 0) as seq from audit")
+                .first(f -> f.whole("seq"))
+                .orElse(0L);
+    }
+
+    /// Makes one more, if enough has come since the last, and then no more. The writer has ended.
+    void last() {
+        end();
+        if (journal.place().seq() - newest < opening.pace().atStop()) return;
+        closing = false;
+        answer(List.of());
+    }
+
+    /// Ends what is being made; nothing more is.
+    @Override
+    public void close() {
+        end();
+    }
+
+    private void end() {
+        closing = true;
+        synchronized (asked) {
+            asked.notifyAll();
+        }
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

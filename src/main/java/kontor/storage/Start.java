@@ -1,0 +1,110 @@
+package kontor.storage;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import kontor.kernel.Text;
+
+/// Opens a company's folder: as it was closed, or, after an end that was none, from the newest good snapshot and the
+/// journal behind it. The live tables are then not even looked at.
+final class Start {
+
+    private final Opening opening;
+    private final Disk disk;
+    private final Path live;
+
+    Start(Opening opening) {
+        this.opening = opening;
+        this.disk = opening.disk();
+        this.live = opening.live().resolve(Snapshot.FILE);
+    }
+
+    /// What is open then.
+    record Opened(Journal journal, Database database) {}
+
+    Opened open() {
+        disk.folder(opening.live());
+        disk.folder(opening.journal());
+        var marker = Marker.read(disk, opening.folder());
+        marker.ifPresent(m -> fits(m.schema()));
+        marker.filter(m -> m.schema() < opening.schema()).ifPresent(this::beforeUpgrade);
+        Marker.remove(disk, opening.folder());
+        return marker.flatMap(m -> asClosed(m.place())).orElseGet(this::again);
+    }
+
+    private void fits(long data) {
+        if (data > opening.schema()) throw new StorageFault(new Trouble.ProgramTooOld(data, opening.schema()));
+    }
+
+    /// The closed tables themselves become a snapshot: what the older program wrote need not be run again by this one.
+    private void beforeUpgrade(Marker marker) {
+        var seq = marker.place().seq();
+        if (SnapshotMaker.there(disk, opening.snapshots()).contains(seq) || !disk.exists(live)) return;
+        var journal = Journal.at(disk, opening.journal(), opening.size(), marker.place());
+        new SnapshotMaker(opening, journal, () -> false).make(seq, Optional.of(live));
+    }
+
+    /// The live tables as they were closed, if they are what the marker says.
+    private Optional<Opened> asClosed(Journal.Place end) {
+        var segment = opening.journal().resolve(Segment.name(end.segment()));
+        var whole = end.segment() == 0 || disk.exists(segment) && disk.length(segment) == end.end();
+        if (!whole || !disk.exists(live)) return Optional.empty();
+        return tables(end.seq(), end.head())
+                .map(database -> new Opened(Journal.at(disk, opening.journal(), opening.size(), end), database));
+    }
+
+    /// The live tables, if they end with this record.
+    private Optional<Database> tables(long seq, String head) {
+        try {
+            var database = Database.file(opening.live().resolve("kontor"));
+            var runner = new Runner(opening.catalogue(), database.writer());
+            if (runner.last() == seq && runner.head().equals(head)) return Optional.of(database);
+            database.close();
+            return Optional.empty();
+        } catch (Broken e) {
+            return Optional.empty();
+        }
+    }
+
+    private Opened again() {
+        var journal = Journal.find(disk, opening.journal(), opening.size(), opening.progress()::said);
+        var last = journal.place().seq();
+        if (last > 0) opening.progress().said(Text.of("storage.said.unclean", last));
+        for (var seq : SnapshotMaker.there(disk, opening.snapshots()).reversed()) {
+            var database = from(seq, last);
+            if (database.isPresent()) return replayed(journal, database.get());
+            opening.progress().said(Text.of("storage.said.bad-snapshot", seq));
+        }
+        clearLive();
+        return replayed(journal, Database.file(opening.live().resolve("kontor")));
+    }
+
+    /// The tables of a snapshot, if it is good.
+    private Optional<Database> from(long seq, long last) {
+        var folder = Snapshot.folder(opening.snapshots(), seq);
+        var snapshot = Snapshot.read(disk, folder).filter(s -> s.seq() == seq && s.good(disk, folder));
+        if (snapshot.isEmpty()) return Optional.empty();
+        fits(snapshot.get().schema());
+        if (seq > last) throw new StorageFault(new Trouble.JournalShort(last, seq));
+        clearLive();
+        disk.copy(folder.resolve(Snapshot.FILE), live);
+        return tables(seq, snapshot.get().head());
+    }
+
+    private void clearLive() {
+        disk.list(opening.live()).forEach(disk::delete);
+    }
+
+    private Opened replayed(Journal journal, Database database) {
+        try {
+            var runner = new Runner(opening.catalogue(), database.writer());
+            new Replay(database, runner, opening.progress(), () -> false)
+                    .run(journal, journal.place().seq());
+            fits(Migrations.version(database.writer()));
+            return new Opened(journal, database);
+        } catch (RuntimeException e) {
+            journal.close();
+            database.close();
+            throw e;
+        }
+    }
+}
