@@ -38,17 +38,16 @@ final class Database implements AutoCloseable {
                         + ";DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE;QUERY_CACHE_SIZE=256;NON_KEYWORDS=VALUE,KEY,DAY,MONTH,YEAR");
     }
 
-    /// H2 in a file that nobody trusts after a crash, so with what is fastest and keeps it small: nothing is synced
-    /// (the journal is), written pages are free again at once (`RETENTION_TIME=0`, which would be unsafe for a
-    /// database that had to survive by itself), no lock file (the folder is locked), no trace, and the engine does not
-    /// close itself when the process is told to end.
+    /// H2 in a file that nobody trusts after a crash, so with what is fastest and keeps it small: nothing is
+    /// synced (the journal is), written pages are free again at once (`RETENTION_TIME=0`, which would be unsafe
+    /// for a database that had to survive by itself), no lock file (the folder is locked), no trace, and the
+    /// engine does not close itself when the process is told to end.
     ///
     /// @param file without the ending `.mv.db`
     static Database file(Path file) {
-        var database = open("jdbc:h2:file:" + file.toAbsolutePath().toString().replace(";", "\\;")
+        return open("jdbc:h2:file:" + file.toAbsolutePath().toString().replace(";", "\\;")
                 + ";DB_CLOSE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;FILE_LOCK=NO;TRACE_LEVEL_FILE=0;QUERY_CACHE_SIZE=256"
                 + ";CACHE_SIZE=65536;RETENTION_TIME=0;NON_KEYWORDS=VALUE,KEY,DAY,MONTH,YEAR");
-        return database;
     }
 
     private static Connection connect(String url) throws SQLException {

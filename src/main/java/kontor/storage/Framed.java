@@ -23,8 +23,8 @@ final class Framed {
     static ByteBuffer batch(List<String> entries) {
         var texts =
                 entries.stream().map(e -> e.getBytes(StandardCharsets.UTF_8)).toList();
-        var bytes =
-                ByteBuffer.allocate(texts.stream().mapToInt(t -> t.length + HEADER).sum());
+        var bytes = ByteBuffer.allocate(
+                texts.stream().mapToInt(t -> t.length + HEADER).sum());
         var first = FIRST;
         for (var text : texts) {
             var word = text.length | first;

@@ -122,7 +122,8 @@ final class Runner {
         } catch (StorageFault e) {
             throw e;
         } catch (RuntimeException e) {
-            throw new StorageFault(new Trouble.NotAgain(entry.seq(), entry.command(), String.valueOf(e.getMessage())), e);
+            throw new StorageFault(
+                    new Trouble.NotAgain(entry.seq(), entry.command(), String.valueOf(e.getMessage())), e);
         }
     }
 

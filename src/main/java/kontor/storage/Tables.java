@@ -69,7 +69,12 @@ final class Tables {
             var value = rows.getObject(column.getValue());
             if (value == null) continue;
             var shown = value instanceof OffsetDateTime at ? at.toInstant().toString() : value.toString();
-            text.append(column.getKey()).append('=').append(shown.length()).append(':').append(shown).append(';');
+            text.append(column.getKey())
+                    .append('=')
+                    .append(shown.length())
+                    .append(':')
+                    .append(shown)
+                    .append(';');
         }
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
