@@ -57,7 +57,8 @@ public record CommandSpec<C extends Command<?>>(String name, Class<C> type, Side
                 .orElseThrow(() -> new IllegalStateException(type + " must implement Command<…> itself"));
     }
 
-    /// The right it takes, read off a record made of nothing: a command that must have values to be made, or whose right
+    /// The right it takes, read off a record made of nothing: a command that must have values to be made, or whose
+    /// right
     /// depends on them, has none here, and the [Gate] asks.
     public Optional<Permission> needs() {
         try {

@@ -134,10 +134,7 @@ final class CatalogueLine implements Subcommand {
         for (var spec : given(catalogue)) {
             line.out().write(spec.name() + "  " + line.words(Text.of(spec.name())) + "\n");
             print(spec.shape(), "    ", line);
-            line.out()
-                    .write("    "
-                            + line.words(
-                                    Text.of("line.catalogue.right", right(spec))) + "\n");
+            line.out().write("    " + line.words(Text.of("line.catalogue.right", right(spec))) + "\n");
             line.out()
                     .write("    "
                             + line.words(

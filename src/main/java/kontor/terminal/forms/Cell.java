@@ -80,7 +80,9 @@ public record Cell(String path, Shape.Field field, boolean required) {
     public Text wanted(Texts texts, Lang lang) {
         if (input() == Input.LOOKUP) return Text.of("console.wanted.number", texts.say("kind." + kind(), lang));
         if (input() == Input.CHOICE) {
-            var words = Choices.of(field.type(), texts, lang).stream().map(Choices.Choice::shown).toList();
+            var words = Choices.of(field.type(), texts, lang).stream()
+                    .map(Choices.Choice::shown)
+                    .toList();
             return Text.of("field.choice", String.join(", ", words));
         }
         return Text.of("kind." + kind() + ".wanted");

@@ -71,7 +71,8 @@ public record Content(List<String> head, List<List<String>> lines) {
             for (int i = 0; i < grid.cells().size(); i++)
                 put(
                         texts,
-                        grid.name() + "[" + (line + 1) + "]." + grid.cells().get(i).path(),
+                        grid.name() + "[" + (line + 1) + "]."
+                                + grid.cells().get(i).path(),
                         lines.get(line).get(i));
         }
         return texts;

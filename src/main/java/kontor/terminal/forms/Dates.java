@@ -6,7 +6,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Dates as people type them: `d` today, `+3` in three days, `28` this month's 28th, `0412` the 4th of December, `041226`,
+/// Dates as people type them: `d` today, `+3` in three days, `28` this month's 28th, `0412` the 4th of December,
+/// `041226`,
 /// `4.12.`, `4.12.2026` and `2026-12-04`.
 public final class Dates {
 

@@ -50,7 +50,9 @@ public record Layout(List<Cell> head, Optional<Grid> grid) {
 
     /// The cell at a spot.
     public Cell cell(Spot spot) {
-        return spot.inHead() ? head.get(spot.cell()) : grid.orElseThrow().cells().get(spot.cell());
+        return spot.inHead()
+                ? head.get(spot.cell())
+                : grid.orElseThrow().cells().get(spot.cell());
     }
 
     /// Where a path such as `lines[2].quantity` stands; lines count from 1 there.
@@ -69,10 +71,8 @@ public record Layout(List<Cell> head, Optional<Grid> grid) {
     }
 
     private static int at(List<Cell> cells, String path) {
-        for (int i = 0; i < cells.size(); i++)
-            if (cells.get(i).path().equals(path)) return i;
-        for (int i = 0; i < cells.size(); i++)
-            if (cells.get(i).path().startsWith(path + ".")) return i;
+        for (int i = 0; i < cells.size(); i++) if (cells.get(i).path().equals(path)) return i;
+        for (int i = 0; i < cells.size(); i++) if (cells.get(i).path().startsWith(path + ".")) return i;
         return -1;
     }
 }

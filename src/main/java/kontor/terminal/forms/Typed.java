@@ -33,7 +33,8 @@ public sealed interface Typed {
 
         /// Reads what was typed into a field.
         public Typed read(Cell cell, String typed) {
-            if (typed.isBlank()) return cell.required() ? new Wrong(Text.of("console.wanted.something")) : new Nothing();
+            if (typed.isBlank())
+                return cell.required() ? new Wrong(Text.of("console.wanted.something")) : new Nothing();
             if (cell.field().list()) return list(cell, typed);
             return switch (cell.input()) {
                 case FIGURE -> figure(cell, typed);
@@ -97,7 +98,10 @@ public sealed interface Typed {
 
         private String text(Cell cell, Kind<?> kind, Object value) {
             return switch (cell.input()) {
-                case FIGURE -> figure(new BigDecimal(String.valueOf(written(kind, value))), cell.field().type());
+                case FIGURE ->
+                    figure(
+                            new BigDecimal(String.valueOf(written(kind, value))),
+                            cell.field().type());
                 case CHOICE -> texts.shown(value, lang);
                 case AREA -> ((Words) value).value();
                 case LINE, DATE, LOOKUP, PASSWORD -> Kinds.show(value, lang);

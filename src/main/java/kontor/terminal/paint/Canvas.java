@@ -1,9 +1,14 @@
 package kontor.terminal.paint;
 
+import kontor.kernel.Side;
+
 /// What a screen is painted on. Everything is clipped at its edges and every text is cleaned on the way.
 ///
 /// Columns and rows count from 0. A canvas starts blank for each painting and without a cursor.
 public final class Canvas {
+    private static final String SINGLE = "─│┌┐└┘";
+    private static final String DOUBLE = "═║╔╗╚╝";
+
     private final Grid grid;
     private final Theme theme;
     private final int left;
@@ -40,30 +45,55 @@ public final class Canvas {
     /// Puts a text; what would stand outside is cut off. A line break is not obeyed.
     public void put(int column, int row, String text, Style style) {
         if (row < 0 || row >= rows) return;
+        var clean = Cells.clean(text);
         var x = column;
-        for (var c : Cells.clean(text).codePoints().toArray()) {
-            if (x >= 0 && x < columns) grid.set(left + x, top + row, c, style);
-            x++;
+        for (var i = 0; i < clean.length() && x < columns; i++) {
+            var c = clean.charAt(i);
+            var wide = c > '~' && Widths.of(c) == 2;
+            if (wide) putWide(x, row, c, style);
+            else if (x >= 0) grid.set(left + x, top + row, shown(c), style);
+            x += wide ? 2 : 1;
         }
     }
 
     /// Blanks an area in a style.
     public void fill(int column, int row, int width, int height, Style style) {
-        for (var y = row; y < row + height; y++) put(column, y, " ".repeat(Math.max(0, width)), style);
+        for (var y = row; y < row + height; y++) {
+            for (var x = Math.max(0, column); x < Math.min(columns, column + width); x++) cell(x, y, ' ', style);
+        }
     }
 
-    /// A frame in the theme's lines with a title in its upper edge; the inside stays as it is.
-    public void box(int column, int row, int width, int height, String title) {}
+    /// A frame in the theme's lines with a title in its upper edge; the inside stays as it is. On an ASCII
+    /// theme only the title: lines are noise to who has the screen read aloud.
+    public void box(int column, int row, int width, int height, String title) {
+        if (width < 2 || height < 2) return;
+        var right = column + width - 1;
+        var bottom = row + height - 1;
+        line(column + 1, row, width - 2);
+        line(column + 1, bottom, width - 2);
+        upright(column, row + 1, height - 2);
+        upright(right, row + 1, height - 2);
+        edge(column, row, 2);
+        edge(right, row, 3);
+        edge(column, bottom, 4);
+        edge(right, bottom, 5);
+        if (!title.isEmpty() && width > 6) put(column + 2, row, " " + Cells.fit(title, width - 6) + " ", Style.STRONG);
+    }
 
-    /// A level line in the theme's lines.
-    public void line(int column, int row, int width) {}
+    /// A level line in the theme's lines; none on an ASCII theme.
+    public void line(int column, int row, int width) {
+        for (var x = column; x < column + width; x++) edge(x, row, 0);
+    }
 
-    /// An upright line in the theme's lines.
-    public void upright(int column, int row, int height) {}
+    /// An upright line in the theme's lines; none on an ASCII theme.
+    public void upright(int column, int row, int height) {
+        for (var y = row; y < row + height; y++) edge(column, y, 1);
+    }
 
-    /// Shows the cursor here: it must stand where the focus is.
+    /// Shows the cursor here: it must stand where the focus is. Outside the canvas there is none.
     public void cursor(int column, int row) {
-        grid.cursor(left + column, top + row);
+        if (column < 0 || column >= columns || row < 0 || row >= rows) noCursor();
+        else grid.cursor(left + column, top + row);
     }
 
     public void noCursor() {
@@ -80,5 +110,28 @@ public final class Canvas {
 
     Grid grid() {
         return grid;
+    }
+
+    private void edge(int column, int row, int which) {
+        if (theme.ascii()) return;
+        cell(column, row, (theme.side() == Side.OFFICE ? DOUBLE : SINGLE).charAt(which), Style.BORDER);
+    }
+
+    private void cell(int column, int row, char c, Style style) {
+        if (column >= 0 && column < columns && row >= 0 && row < rows) grid.set(left + column, top + row, c, style);
+    }
+
+    /// A wide character cut by an edge leaves blanks.
+    private void putWide(int column, int row, char c, Style style) {
+        if (column >= 0 && column + 1 < columns) {
+            grid.setWide(left + column, top + row, c, style);
+        } else {
+            cell(column, row, ' ', style);
+            cell(column + 1, row, ' ', style);
+        }
+    }
+
+    private char shown(char c) {
+        return theme.ascii() ? (char) Ascii.of(c) : c;
     }
 }

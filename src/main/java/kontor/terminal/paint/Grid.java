@@ -5,11 +5,11 @@ import java.util.Arrays;
 /// The cells of one painting.
 final class Grid {
     /// The second cell of a wide character.
-    static final int TAIL = -1;
+    static final char TAIL = 0;
 
     final int columns;
     final int rows;
-    final int[] codePoints;
+    final char[] characters;
     final Style[] styles;
     int cursorColumn = -1;
     int cursorRow = -1;
@@ -17,25 +17,46 @@ final class Grid {
     Grid(int columns, int rows) {
         this.columns = columns;
         this.rows = rows;
-        codePoints = new int[columns * rows];
+        characters = new char[columns * rows];
         styles = new Style[columns * rows];
         clear();
     }
 
     void clear() {
-        Arrays.fill(codePoints, ' ');
+        Arrays.fill(characters, ' ');
         Arrays.fill(styles, Style.PLAIN);
         cursor(-1, -1);
     }
 
-    void set(int column, int row, int codePoint, Style style) {
+    /// Puts a narrow character; what is left of a wide one it hits becomes blank.
+    void set(int column, int row, char character, Style style) {
         var at = row * columns + column;
-        codePoints[at] = codePoint;
+        if (characters[at] == TAIL && column > 0) characters[at - 1] = ' ';
+        if (column + 1 < columns && characters[at + 1] == TAIL) characters[at + 1] = ' ';
+        characters[at] = character;
         styles[at] = style;
+    }
+
+    void setWide(int column, int row, char character, Style style) {
+        set(column + 1, row, ' ', style);
+        set(column, row, character, style);
+        characters[row * columns + column + 1] = TAIL;
     }
 
     void cursor(int column, int row) {
         cursorColumn = column;
         cursorRow = row;
+    }
+
+    boolean hasCursor() {
+        return cursorColumn >= 0 && cursorColumn < columns && cursorRow >= 0 && cursorRow < rows;
+    }
+
+    boolean same(Grid other) {
+        return columns == other.columns
+                && cursorColumn == other.cursorColumn
+                && cursorRow == other.cursorRow
+                && Arrays.equals(characters, other.characters)
+                && Arrays.equals(styles, other.styles);
     }
 }
