@@ -4,7 +4,6 @@ import java.lang.reflect.Constructor;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /// Makes the kinds: of values from their functions, of choices and of numbers from their types.
@@ -23,7 +22,7 @@ final class KindMaker {
         var byWire = new LinkedHashMap<String, Enum<?>>();
         for (var value : type.getEnumConstants()) byWire.put(Kinds.wire((Enum<?>) value), (Enum<?>) value);
         Function<Object, Optional<Enum<?>>> read = t -> Optional.ofNullable(byWire.get(String.valueOf(t)));
-        return made(
+        return new ValueKind<>(
                 kindName(type),
                 (Class<Enum<?>>) type,
                 read,
@@ -63,7 +62,7 @@ final class KindMaker {
                                 && s.length() <= Kinds.LONGEST_NUMBER
                                 && s.codePoints().noneMatch(Name::unprintable))
                         .map(make);
-        return made(
+        return new ValueKind<>(
                 name,
                 (Class<RecordNumber>) type,
                 read,
@@ -76,54 +75,5 @@ final class KindMaker {
 
     static String kindName(Class<?> type) {
         return type.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
-    }
-
-    static <T> Kind<T> made(
-            String name,
-            Class<T> type,
-            Function<Object, Optional<T>> read,
-            Function<T, Object> tree,
-            BiFunction<T, Lang, String> show,
-            Function<T, Object> store,
-            Function<Object, T> restore,
-            boolean figures) {
-        return new Made<>(name, type, read, tree, show, store, restore, figures);
-    }
-
-    private record Made<T>(
-            String name,
-            Class<T> type,
-            Function<Object, Optional<T>> reader,
-            Function<T, Object> writer,
-            BiFunction<T, Lang, String> shower,
-            Function<T, Object> storer,
-            Function<Object, T> restorer,
-            boolean figures)
-            implements Kind<T> {
-
-        @Override
-        public Optional<T> read(Object tree) {
-            return reader.apply(tree);
-        }
-
-        @Override
-        public Object tree(T value) {
-            return writer.apply(value);
-        }
-
-        @Override
-        public String show(T value, Lang lang) {
-            return shower.apply(value, lang);
-        }
-
-        @Override
-        public Object stored(T value) {
-            return storer.apply(value);
-        }
-
-        @Override
-        public T restored(Object stored) {
-            return restorer.apply(stored);
-        }
     }
 }

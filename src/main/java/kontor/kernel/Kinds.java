@@ -16,8 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.BiFunction;
-import java.util.function.Function;
 
 /// All kinds of values, by their type.
 public final class Kinds {
@@ -35,9 +33,9 @@ public final class Kinds {
     /// Numbers people see are short, printable and without spaces at their ends.
     public static final int LONGEST_NUMBER = 40;
 
-    public static final Kind<String> TEXT =
-            known("text", String.class, Kinds::line, s -> s, (s, _) -> s, s -> s, o -> (String) o, false);
-    public static final Kind<Name> NAME = known(
+    public static final Kind<String> TEXT = known(
+            new ValueKind<>("text", String.class, Kinds::line, s -> s, (s, _) -> s, s -> s, o -> (String) o, false));
+    public static final Kind<Name> NAME = known(new ValueKind<>(
             "name",
             Name.class,
             t -> line(t).filter(Name::fits).map(Name::new),
@@ -45,8 +43,8 @@ public final class Kinds {
             (n, _) -> n.value(),
             Name::value,
             o -> new Name((String) o),
-            false);
-    public static final Kind<Words> WORDS = known(
+            false));
+    public static final Kind<Words> WORDS = known(new ValueKind<>(
             "words",
             Words.class,
             t -> t instanceof String s && s.length() <= Words.MOST ? Optional.of(new Words(s)) : Optional.empty(),
@@ -54,8 +52,8 @@ public final class Kinds {
             (w, _) -> w.value(),
             Words::value,
             o -> new Words((String) o),
-            false);
-    public static final Kind<Money> MONEY = known(
+            false));
+    public static final Kind<Money> MONEY = known(new ValueKind<>(
             "money",
             Money.class,
             t -> Fixed.parse(t, 2).map(Money::new),
@@ -63,8 +61,8 @@ public final class Kinds {
             (m, lang) -> Fixed.shown(m.ore(), 2, 2, lang),
             Money::ore,
             o -> new Money(whole(o)),
-            true);
-    public static final Kind<Price> PRICE = known(
+            true));
+    public static final Kind<Price> PRICE = known(new ValueKind<>(
             "price",
             Price.class,
             t -> Fixed.parse(t, 4).map(Price::new),
@@ -72,8 +70,8 @@ public final class Kinds {
             (p, lang) -> Fixed.shown(p.units(), 4, 2, lang),
             Price::units,
             o -> new Price(whole(o)),
-            true);
-    public static final Kind<Quantity> QUANTITY = known(
+            true));
+    public static final Kind<Quantity> QUANTITY = known(new ValueKind<>(
             "quantity",
             Quantity.class,
             t -> Fixed.parse(t, 4).map(Quantity::new),
@@ -81,8 +79,8 @@ public final class Kinds {
             (q, lang) -> Fixed.shown(q.units(), 4, 0, lang),
             Quantity::units,
             o -> new Quantity(whole(o)),
-            true);
-    public static final Kind<Rate> RATE = known(
+            true));
+    public static final Kind<Rate> RATE = known(new ValueKind<>(
             "rate",
             Rate.class,
             t -> Fixed.parse(t, 2).filter(u -> u >= 0 && u <= 10_000).map(Rate::new),
@@ -90,8 +88,8 @@ public final class Kinds {
             (r, lang) -> Fixed.shown(r.units(), 2, 0, lang),
             Rate::units,
             o -> new Rate(whole(o)),
-            true);
-    public static final Kind<Long> COUNT = known(
+            true));
+    public static final Kind<Long> COUNT = known(new ValueKind<>(
             "count",
             Long.class,
             t -> Fixed.parse(t, 0),
@@ -99,8 +97,8 @@ public final class Kinds {
             (l, lang) -> Fixed.shown(l, 0, 0, lang),
             l -> l,
             Kinds::whole,
-            true);
-    public static final Kind<LocalDate> DATE = known(
+            true));
+    public static final Kind<LocalDate> DATE = known(new ValueKind<>(
             "date",
             LocalDate.class,
             Kinds::date,
@@ -108,8 +106,8 @@ public final class Kinds {
             (d, lang) -> (lang == Lang.NB ? DAY_FIRST : ISO).format(d),
             d -> d,
             o -> (LocalDate) o,
-            false);
-    public static final Kind<Instant> MOMENT = known(
+            false));
+    public static final Kind<Instant> MOMENT = known(new ValueKind<>(
             "moment",
             Instant.class,
             Kinds::moment,
@@ -117,8 +115,8 @@ public final class Kinds {
             (i, lang) -> i.truncatedTo(ChronoUnit.SECONDS).toString(),
             i -> i.atOffset(ZoneOffset.UTC),
             o -> ((OffsetDateTime) o).toInstant(),
-            false);
-    public static final Kind<Boolean> FLAG = known(
+            false));
+    public static final Kind<Boolean> FLAG = known(new ValueKind<>(
             "flag",
             Boolean.class,
             t -> t instanceof Boolean b
@@ -132,8 +130,8 @@ public final class Kinds {
             (b, lang) -> lang == Lang.NB ? b ? "ja" : "nei" : b ? "yes" : "no",
             b -> b,
             o -> (Boolean) o,
-            false);
-    public static final Kind<UUID> ID = known(
+            false));
+    public static final Kind<UUID> ID = known(new ValueKind<>(
             "id",
             UUID.class,
             t -> t instanceof String s && s.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
@@ -143,8 +141,8 @@ public final class Kinds {
             (u, _) -> u.toString(),
             u -> u,
             o -> (UUID) o,
-            false);
-    public static final Kind<OrgNumber> ORG_NUMBER = known(
+            false));
+    public static final Kind<OrgNumber> ORG_NUMBER = known(new ValueKind<>(
             "org-number",
             OrgNumber.class,
             t -> line(t).filter(OrgNumber::fits).map(OrgNumber::new),
@@ -152,8 +150,8 @@ public final class Kinds {
             (o, _) -> o.value(),
             OrgNumber::value,
             o -> new OrgNumber((String) o),
-            false);
-    public static final Kind<Country> COUNTRY = known(
+            false));
+    public static final Kind<Country> COUNTRY = known(new ValueKind<>(
             "country",
             Country.class,
             t -> line(t).filter(Country::fits).map(Country::new),
@@ -161,8 +159,8 @@ public final class Kinds {
             (c, _) -> c.value(),
             Country::value,
             o -> new Country((String) o),
-            false);
-    public static final Kind<PasswordHash> PASSWORD = known(
+            false));
+    public static final Kind<PasswordHash> PASSWORD = known(new ValueKind<>(
             "password",
             PasswordHash.class,
             t -> line(t).map(PasswordHash::new),
@@ -170,7 +168,7 @@ public final class Kinds {
             (_, _) -> "…",
             PasswordHash::value,
             o -> new PasswordHash((String) o),
-            false);
+            false));
 
     /// The kind of a type: one of the above, a choice, or a record's number.
     ///
@@ -245,17 +243,8 @@ public final class Kinds {
         };
     }
 
-    private static <T> Kind<T> known(
-            String name,
-            Class<T> type,
-            Function<Object, Optional<T>> read,
-            Function<T, Object> tree,
-            BiFunction<T, Lang, String> show,
-            Function<T, Object> store,
-            Function<Object, T> restore,
-            boolean figures) {
-        var kind = KindMaker.made(name, type, read, tree, show, store, restore, figures);
-        KNOWN.put(type, kind);
+    private static <T> Kind<T> known(ValueKind<T> kind) {
+        KNOWN.put(kind.type(), kind);
         return kind;
     }
 }
