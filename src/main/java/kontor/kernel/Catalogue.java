@@ -106,6 +106,10 @@ public final class Catalogue {
         return Optional.ofNullable(events.get(simpleName));
     }
 
+    public List<Index> indexes() {
+        return rooms.stream().flatMap(r -> r.indexes().stream()).toList();
+    }
+
     public List<Check> checks() {
         return rooms.stream().flatMap(r -> r.checks().stream()).toList();
     }

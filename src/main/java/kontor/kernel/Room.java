@@ -12,6 +12,7 @@ import java.util.List;
 /// @param answers       the questions it answers
 /// @param subscriptions the events it takes
 /// @param checks        what must always hold of its tables
+/// @param indexes       the words its records are found by
 public record Room(
         Class<?> anchor,
         List<Permission> permissions,
@@ -19,7 +20,8 @@ public record Room(
         List<View> views,
         List<Answer<?, ?>> answers,
         List<Subscription<?>> subscriptions,
-        List<Check> checks) {
+        List<Check> checks,
+        List<Index> indexes) {
 
     public static Maker of(Class<?> anchor) {
         return new Maker(anchor);
@@ -34,6 +36,7 @@ public record Room(
         private final List<Answer<?, ?>> answers = new ArrayList<>();
         private final List<Subscription<?>> subscriptions = new ArrayList<>();
         private final List<Check> checks = new ArrayList<>();
+        private final List<Index> indexes = new ArrayList<>();
 
         private Maker(Class<?> anchor) {
             this.anchor = anchor;
@@ -71,6 +74,11 @@ public record Room(
             return this;
         }
 
+        public Maker index(String name, String sql) {
+            indexes.add(new Index(name, sql));
+            return this;
+        }
+
         public Room done() {
             return new Room(
                     anchor,
@@ -79,7 +87,8 @@ public record Room(
                     List.copyOf(views),
                     List.copyOf(answers),
                     List.copyOf(subscriptions),
-                    List.copyOf(checks));
+                    List.copyOf(checks),
+                    List.copyOf(indexes));
         }
     }
 }

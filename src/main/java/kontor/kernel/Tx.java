@@ -24,6 +24,13 @@ public interface Tx {
     /// Lets something cross the hatch when this transaction commits.
     void post(Event event);
 
+    /// Lets a record be found by its words from the commit on.
+    ///
+    /// @param index the name of an [Index]
+    /// @param key   where the record stands in its list's order
+    /// @param words what people search by
+    void index(String index, RecordNumber number, String key, String words);
+
     /// The next number of a series; taken last.
     long next(NumberSeries series);
 

@@ -5,6 +5,7 @@ import kontor.kernel.Column;
 import kontor.kernel.Country;
 import kontor.kernel.Fold;
 import kontor.kernel.Money;
+import kontor.kernel.Name;
 import kontor.kernel.Numbers.CustomerNumber;
 import kontor.kernel.OrgNumber;
 import kontor.kernel.Side;
@@ -20,6 +21,10 @@ public final class CustomerSql {
     private static final String COLUMNS = """
             number, seq, name, org_number, email, phone, address, post_code, city, country, language, vat_area,
             credit_limit, blocked, payment_days, reference, registered_at""";
+
+    /// What a customer is found by.
+    static final String WORDS = """
+            select number, name_key as key, number || ' ' || name || ' ' || coalesce(city, '') as words from customer""";
 
     static final View CUSTOMERS = View.named("customers", RegistryRoom.READ, Side.BOTH)
             .from("from customer c where true")
@@ -79,6 +84,7 @@ public final class CustomerSql {
                 .bindAll(customer)
                 .bind("nameKey", Fold.key(customer.name().value()))
                 .run();
+        index(tx, customer);
     }
 
     public static void save(Tx tx, Customer customer) {
@@ -93,5 +99,15 @@ public final class CustomerSql {
                 .bindAll(customer)
                 .bind("nameKey", Fold.key(customer.name().value()))
                 .run();
+        index(tx, customer);
+    }
+
+    private static void index(Tx tx, Customer customer) {
+        var words = customer.number().value()
+                + ' '
+                + customer.name()
+                + ' '
+                + customer.city().map(Name::value).orElse("");
+        tx.index("customer", customer.number(), Fold.key(customer.name().value()), words);
     }
 }

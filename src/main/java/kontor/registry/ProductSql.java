@@ -15,6 +15,9 @@ public final class ProductSql {
 
     private ProductSql() {}
 
+    /// What a product is found by, in the order of the list: by number.
+    static final String WORDS = "select number, number as key, number || ' ' || name as words from product";
+
     static final View PRODUCTS = View.named("products", RegistryRoom.READ, Side.BOTH)
             .from("from product p where true")
             .columns(
@@ -49,6 +52,11 @@ public final class ProductSql {
                 .bind("numberKey", Fold.key(product.number().value()))
                 .bind("nameKey", Fold.key(product.name().value()))
                 .run();
+        tx.index(
+                "product",
+                product.number(),
+                product.number().value(),
+                product.number().value() + ' ' + product.name());
     }
 
     public static void save(Tx tx, Product product) {
@@ -61,5 +69,10 @@ public final class ProductSql {
                 .bindAll(product)
                 .bind("nameKey", Fold.key(product.name().value()))
                 .run();
+        tx.index(
+                "product",
+                product.number(),
+                product.number().value(),
+                product.number().value() + ' ' + product.name());
     }
 }

@@ -16,6 +16,8 @@ public final class RegistryRoom {
     public static final Room ROOM = Room.of(RegistryRoom.class)
             .permissions(READ)
             .views(CustomerSql.CUSTOMERS, ProductSql.PRODUCTS, CompanySql.COMPANY)
+            .index("customer", CustomerSql.WORDS)
+            .index("product", ProductSql.WORDS)
             .answer(CompanyZone.class, (tx, _) -> CompanySql.zone(tx))
             .done();
 }

@@ -27,6 +27,7 @@ public final class Company implements AutoCloseable {
     private final Courier courier;
     private final Reading reads;
     private final Optional<Folder> folder;
+    private final Search search;
     private volatile boolean whole = true;
 
     Company(Opening opening, Database database, Log log, Optional<Folder> folder) {
@@ -35,16 +36,18 @@ public final class Company implements AutoCloseable {
         this.folder = folder;
         var runner = new Runner(catalogue, database.writer());
         this.writer = new Writer(database, runner, log, opening.clock(), () -> ruin(opening));
-        this.reads = new Reading(database, catalogue);
+        this.reads = new Reading(database, catalogue, () -> search().index());
         this.courier = new Courier(writer);
-        writer.listen(done -> {
-            courier.take(done.posted());
-            reads.changed(done.tables());
-            folder.ifPresent(f -> f.snapshots().committed(done.last()));
-        });
         folder.ifPresent(f -> f.snapshots().begin());
         var version = Migrations.version(database.writer());
         if (version < opening.schema()) migrate(version, opening.schema());
+        this.search = new Search(catalogue, database, folder.map(Folder::search), runner.last());
+        writer.listen(done -> {
+            courier.take(done.posted());
+            search().committed(done.indexed(), done.last());
+            reads.changed(done.tables());
+            folder.ifPresent(f -> f.snapshots().committed(done.last()));
+        });
         courier.resume(Outbox.waiting(Sql.of(database.writer())));
     }
 
@@ -56,6 +59,15 @@ public final class Company implements AutoCloseable {
     private void ruin(Opening opening) {
         whole = false;
         opening.ruined().run();
+    }
+
+    private Search search() {
+        return search;
+    }
+
+    /// Waits until what was committed can be found by its words.
+    public void searchable() {
+        search.await();
     }
 
     /// A company that lives as long as it is open, for tests and trials.
@@ -122,6 +134,7 @@ public final class Company implements AutoCloseable {
     @Override
     public void close() {
         writer.close();
+        search.close();
         if (folder.isPresent()) folder.get().close(database, whole);
         else database.close();
     }

@@ -36,6 +36,11 @@ final class Folder {
         return journal;
     }
 
+    /// Where the word index is kept. No part of the books: it is built anew where it is missing.
+    java.nio.file.Path search() {
+        return opening.folder().resolve("search");
+    }
+
     Snapshots snapshots() {
         return snapshots;
     }

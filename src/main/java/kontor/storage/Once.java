@@ -1,6 +1,5 @@
 package kontor.storage;
 
-import java.util.List;
 import java.util.Optional;
 import kontor.kernel.CommandSpec;
 import kontor.kernel.Kinds;
@@ -27,9 +26,10 @@ final class Once {
         @SuppressWarnings("unchecked")
         <R extends RecordNumber> Runner.Ran<R> told(CommandSpec<?> spec) {
             if (!same)
-                return new Runner.Ran<>(Outcome.refused(new OtherContent(key)), Optional.empty(), List.of(), 0, false);
+                return new Runner.Ran<>(
+                        Outcome.refused(new OtherContent(key)), Optional.empty(), WorkTx.Effects.NONE, 0, false);
             var number = (R) Kinds.of(spec.result()).restored(result);
-            return new Runner.Ran<>(Outcome.done(number), Optional.empty(), List.of(), root, true);
+            return new Runner.Ran<>(Outcome.done(number), Optional.empty(), WorkTx.Effects.NONE, root, true);
         }
     }
 

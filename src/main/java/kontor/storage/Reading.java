@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -26,12 +27,15 @@ final class Reading implements Reads {
 
     private final Database database;
     private final Catalogue catalogue;
+    private final java.util.function.Supplier<Optional<WordIndex>> words;
     private final Map<String, Set<String>> tables = new ConcurrentHashMap<>();
     private final List<Consumer<Set<String>>> listeners = new CopyOnWriteArrayList<>();
 
-    Reading(Database database, Catalogue catalogue) {
+    /// @param words the word index, once it can be asked
+    Reading(Database database, Catalogue catalogue, java.util.function.Supplier<Optional<WordIndex>> words) {
         this.database = database;
         this.catalogue = catalogue;
+        this.words = words;
     }
 
     void changed(Set<String> changed) {
@@ -43,23 +47,40 @@ final class Reading implements Reads {
         if (!may(actor, view.needs()))
             return Outcome.refused(new NotAllowed(view.needs().name()));
         var rows = new ArrayList<Row>();
+        var found = byWords(view, query);
         database.read(link -> {
-            fetch(link, view, query, rows::add);
+            fetch(link, view, query, found, rows::add);
             return rows;
         });
         if (query.backward()) Collections.reverse(rows);
         return Outcome.done(rows);
     }
 
+    /// Letters on a list that has a word index: the index names the page's records, the view reads them. While the
+    /// index
+    /// is not ready, and within a part of a list, the beginning of the list's key has to do.
+    private Optional<List<String>> byWords(View view, Query query) {
+        if (query.typed().isBlank()
+                || !query.where().isEmpty()
+                || view.search().index().isEmpty()) return Optional.empty();
+        var name = view.search().index().get();
+        var after = query.after().map(c -> new WordIndex.Entry(name, place(c.tie()), String.valueOf(c.key()), ""));
+        return words.get().map(index -> index.find(name, query.typed(), after, query.backward(), query.limit()));
+    }
+
+    private static String place(Object tie) {
+        return tie instanceof kontor.kernel.RecordNumber number ? number.value() : String.valueOf(tie);
+    }
+
     @Override
     public Outcome<Long> each(Actor actor, View view, Query query, Consumer<Row> row) {
         if (!may(actor, view.needs()))
             return Outcome.refused(new NotAllowed(view.needs().name()));
-        return Outcome.done(database.read(link -> fetch(link, view, query, row)));
+        return Outcome.done(database.read(link -> fetch(link, view, query, Optional.empty(), row)));
     }
 
-    private static long fetch(Link link, View view, Query query, Consumer<Row> use) {
-        var asked = ViewSql.of(view, query);
+    private static long fetch(Link link, View view, Query query, Optional<List<String>> among, Consumer<Row> use) {
+        var asked = among.map(numbers -> ViewSql.among(view, query, numbers)).orElseGet(() -> ViewSql.of(view, query));
         try {
             var statement = link.prepare(link.named(asked.sql()));
             for (int i = 0; i < asked.values().size(); i++)

@@ -3,7 +3,6 @@ package kontor.storage;
 import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import kontor.kernel.Actor;
 import kontor.kernel.Catalogue;
@@ -20,7 +19,7 @@ final class Runner {
 
     /// A command that was run: its outcome, its entry's JSON if it was accepted, and what it posted.
     record Ran<R extends RecordNumber>(
-            Outcome<R> outcome, Optional<String> entry, List<WorkTx.Posted> posted, long root, boolean again) {}
+            Outcome<R> outcome, Optional<String> entry, WorkTx.Effects effects, long root, boolean again) {}
 
     private final Catalogue catalogue;
     private final Link link;
@@ -98,7 +97,7 @@ final class Runner {
 
     private <R extends RecordNumber> Ran<R> refused(Savepoint before, Outcome<R> outcome) {
         rollback(before);
-        return new Ran<>(outcome, Optional.empty(), List.of(), 0, false);
+        return new Ran<>(outcome, Optional.empty(), WorkTx.Effects.NONE, 0, false);
     }
 
     private <R extends RecordNumber> Ran<R> accepted(
@@ -108,7 +107,7 @@ final class Runner {
         if (key.isPresent()) Once.keep(Sql.of(link), key.get(), content(spec, command), number.value(), tx.root());
         var json = entry.json();
         write(entry, json, number.value());
-        return new Ran<>(outcome, Optional.of(json), List.copyOf(tx.posted()), tx.root(), false);
+        return new Ran<>(outcome, Optional.of(json), tx.effects(), tx.root(), false);
     }
 
     /// Runs an entry of the journal again.

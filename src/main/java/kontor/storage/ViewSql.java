@@ -18,11 +18,7 @@ record ViewSql(String sql, List<Object> values) {
     static ViewSql of(View view, Query query) {
         var order = view.orders().get(query.order());
         var values = new ArrayList<Object>();
-        var sql = new StringBuilder("select ");
-        sql.append(view.columns().stream().map(c -> c.sql()).collect(Collectors.joining(", ")));
-        sql.append(", ").append(order.key());
-        if (!order.unique()) sql.append(", ").append(order.tie());
-        sql.append(' ').append(view.from());
+        var sql = select(view, order);
         for (var where : query.where()) {
             var column = view.column(where.column());
             if (where.value() instanceof Optional<?> none && none.isEmpty()) {
@@ -35,12 +31,35 @@ record ViewSql(String sql, List<Object> values) {
         typed(view, query, sql, values);
         boolean down = order.down() != query.backward();
         query.after().ifPresent(place -> after(order, place, down, sql, values));
-        var way = down ? " desc" : "";
-        sql.append(" order by ").append(order.key()).append(way);
-        if (!order.unique()) sql.append(", ").append(order.tie()).append(way);
+        ordered(order, down, sql);
         sql.append(" limit ?");
         values.add(query.limit());
         return new ViewSql(sql.toString(), values);
+    }
+
+    /// The records with these numbers, of a view whose word index has found them.
+    static ViewSql among(View view, Query query, List<String> numbers) {
+        var order = view.orders().getFirst();
+        var sql = select(view, order);
+        var places = numbers.stream().map(_ -> "?").collect(Collectors.joining(", "));
+        sql.append(" and ").append(view.columns().getFirst().sql());
+        sql.append(numbers.isEmpty() ? " is null" : " in (" + places + ")");
+        ordered(order, query.backward(), sql);
+        return new ViewSql(sql.toString(), List.copyOf(numbers));
+    }
+
+    private static StringBuilder select(View view, View.Order order) {
+        var sql = new StringBuilder("select ");
+        sql.append(view.columns().stream().map(c -> c.sql()).collect(Collectors.joining(", ")));
+        sql.append(", ").append(order.key());
+        if (!order.unique()) sql.append(", ").append(order.tie());
+        return sql.append(' ').append(view.from());
+    }
+
+    private static void ordered(View.Order order, boolean down, StringBuilder sql) {
+        var way = down ? " desc" : "";
+        sql.append(" order by ").append(order.key()).append(way);
+        if (!order.unique()) sql.append(", ").append(order.tie()).append(way);
     }
 
     private static void after(

@@ -23,6 +23,14 @@ final class WorkTx implements Tx {
     /// An event on its way to one who takes it.
     record Posted(UUID event, String taker, String subject, long root) {}
 
+    /// What is to be done beside the database once the transaction has been committed.
+    ///
+    /// @param posted  events to carry
+    /// @param indexed records to find by new words
+    record Effects(List<Posted> posted, List<WordIndex.Entry> indexed) {
+        static final Effects NONE = new Effects(List.of(), List.of());
+    }
+
     private final Link link;
     private final Catalogue catalogue;
     private final Actor actor;
@@ -31,6 +39,7 @@ final class WorkTx implements Tx {
     private long root;
     private int ids;
     private final List<Posted> posted = new ArrayList<>();
+    private final List<WordIndex.Entry> indexed = new ArrayList<>();
 
     WorkTx(Link link, Catalogue catalogue, Actor actor, Instant now, long seq) {
         this.link = link;
@@ -62,8 +71,8 @@ final class WorkTx implements Tx {
         root = earlier;
     }
 
-    List<Posted> posted() {
-        return posted;
+    Effects effects() {
+        return new Effects(List.copyOf(posted), List.copyOf(indexed));
     }
 
     @Override
@@ -128,6 +137,11 @@ final class WorkTx implements Tx {
     @SuppressWarnings("unchecked")
     private static java.util.Map<String, Object> tree(Event event) {
         return kontor.kernel.Shape.of((Class<Event>) event.getClass()).write(event);
+    }
+
+    @Override
+    public void index(String index, kontor.kernel.RecordNumber number, String key, String words) {
+        indexed.add(new WordIndex.Entry(index, number.value(), key, words));
     }
 
     @Override

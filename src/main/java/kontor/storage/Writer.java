@@ -25,8 +25,9 @@ final class Writer implements Gate, AutoCloseable {
     ///
     /// @param tables that it changed
     /// @param posted events now on their way
+    /// @param indexed records that are found by new words
     /// @param last   the last entry of the log it holds
-    record Committed(Set<String> tables, List<WorkTx.Posted> posted, long last) {}
+    record Committed(Set<String> tables, List<WorkTx.Posted> posted, List<WordIndex.Entry> indexed, long last) {}
 
     private record Waiting<R extends RecordNumber>(
             Actor actor, Command<R> command, Optional<String> key, CompletableFuture<Receipt<R>> answer) {}
@@ -101,9 +102,9 @@ final class Writer implements Gate, AutoCloseable {
 
     private void run(List<Waiting<?>> batch) {
         var entries = new ArrayList<String>();
-        var posted = new ArrayList<WorkTx.Posted>();
+        var effects = new ArrayList<WorkTx.Effects>();
         var answers = new ArrayList<Runnable>();
-        for (var one : batch) answers.add(run(one, entries, posted));
+        for (var one : batch) answers.add(run(one, entries, effects));
         if (!entries.isEmpty()) {
             try {
                 log.append(entries);
@@ -120,15 +121,27 @@ final class Writer implements Gate, AutoCloseable {
             throw e;
         }
         var tables = runner.link().takeTouched();
-        if (!entries.isEmpty()) listeners.forEach(l -> l.accept(new Committed(tables, posted, runner.last())));
+        if (!entries.isEmpty()) tell(new Committed(tables, posted(effects), indexed(effects), runner.last()));
         answers.forEach(Runnable::run);
     }
 
-    private <R extends RecordNumber> Runnable run(Waiting<R> one, List<String> entries, List<WorkTx.Posted> posted) {
+    private void tell(Committed committed) {
+        listeners.forEach(l -> l.accept(committed));
+    }
+
+    private static List<WorkTx.Posted> posted(List<WorkTx.Effects> effects) {
+        return effects.stream().flatMap(e -> e.posted().stream()).toList();
+    }
+
+    private static List<WordIndex.Entry> indexed(List<WorkTx.Effects> effects) {
+        return effects.stream().flatMap(e -> e.indexed().stream()).toList();
+    }
+
+    private <R extends RecordNumber> Runnable run(Waiting<R> one, List<String> entries, List<WorkTx.Effects> effects) {
         try {
             var ran = runner.run(one.actor(), one.command(), one.key(), clock.instant());
             ran.entry().ifPresent(entries::add);
-            posted.addAll(ran.posted());
+            effects.add(ran.effects());
             return () -> one.answer().complete(new Receipt<>(ran.outcome(), ran.root(), ran.again()));
         } catch (RuntimeException | Error fault) {
             return () -> one.answer().completeExceptionally(fault);

@@ -44,7 +44,7 @@ public record Filled(Map<String, Object> tree, Map<Spot, Text> wrong, List<Integ
             Map<Spot, Text> wrong) {
         var cell = layout.cell(spot);
         switch (reader.read(cell, content.at(spot))) {
-            case Typed.Good(var value, _) -> nest(tree, cell.path(), value);
+            case Typed.Good(var value, var shown) -> nest(tree, cell.path(), value);
             case Typed.Wrong(var wanted) -> wrong.put(spot, wanted);
             case Typed.Nothing _ -> {}
         }
@@ -80,8 +80,7 @@ public record Filled(Map<String, Object> tree, Map<Spot, Text> wrong, List<Integ
                 for (int i = 0; i < items.size(); i++)
                     flatten((Map<String, ?>) items.get(i), path + "[" + (i + 1) + "].", layout, reader, texts);
             } else {
-                layout.spot(path)
-                        .ifPresent(spot -> texts.put(path, reader.text(layout.cell(spot), value)));
+                layout.spot(path).ifPresent(spot -> texts.put(path, reader.text(layout.cell(spot), value)));
             }
         });
     }

@@ -58,6 +58,28 @@ class CustomersTest {
     }
 
     @Test
+    void letters_find_the_beginnings_of_several_words_page_by_page() {
+        for (int i = 0; i < 12; i++) house.done("customer.register", Map.of("name", "Hansen Bygg " + i, "city", "Ås"));
+        house.done("customer.register", Map.of("name", "Bygghansen"));
+        house.done("customer.register", Map.of("name", "Åse Hansen"));
+        house.company().searchable();
+        var all = house.rows("customers", Query.first(50).typed("by han"));
+        assertThat(all.stream().map(r -> r.text("name"))).hasSize(12).allMatch(n -> n.startsWith("Hansen Bygg"));
+        var first = house.rows("customers", Query.first(5).typed("by han"));
+        var second = house.rows(
+                "customers",
+                Query.first(5).typed("by han").after(first.getLast().cursor()));
+        assertThat(first).isEqualTo(all.subList(0, 5));
+        assertThat(second).isEqualTo(all.subList(5, 10));
+        assertThat(house.rows(
+                        "customers",
+                        Query.first(5).typed("by han").before(second.getFirst().cursor())))
+                .isEqualTo(first);
+        assertThat(house.rows("customers", Query.first(5).typed("åse"))).hasSize(1);
+        assertThat(house.rows("customers", Query.first(5).typed("1000"))).hasSize(5);
+    }
+
+    @Test
     void what_no_role_gives_is_denied() {
         var nobody = Actor.user("ola");
         var outcome = house.run(nobody, house.command("customer.register", Map.of("name", "X")));

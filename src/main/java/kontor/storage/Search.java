@@ -1,0 +1,132 @@
+package kontor.storage;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.LinkedBlockingQueue;
+import kontor.kernel.Catalogue;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+
+/// Keeps the word index beside the database: fed by what commits, built anew from the database when it is missing or
+/// was
+/// left behind by a crash. Until it is ready a list finds by the beginning of its key only.
+final class Search implements AutoCloseable {
+
+    private static final int AT_ONCE = 20_000;
+
+    /// What happens to the index, in the order of commits.
+    private sealed interface Step {
+        record Put(List<WordIndex.Entry> entries) implements Step {}
+
+        record End() implements Step {}
+
+        record Mark(CompletableFuture<Void> reached) implements Step {}
+    }
+
+    private final Catalogue catalogue;
+    private final Database database;
+    private final LinkedBlockingQueue<Step> steps = new LinkedBlockingQueue<>();
+    private final CompletableFuture<WordIndex> ready = new CompletableFuture<>();
+    private final Thread thread;
+    private volatile long seen;
+
+    /// @param folder where the index is kept; empty for memory
+    /// @param last   the place in the journal that the database holds now
+    Search(Catalogue catalogue, Database database, Optional<Path> folder, long last) {
+        this.catalogue = catalogue;
+        this.database = database;
+        this.seen = last;
+        this.thread = Thread.ofPlatform().name("search").daemon().start(() -> work(folder, last));
+    }
+
+    private void work(Optional<Path> folder, long last) {
+        try (Directory home = folder.isPresent() ? FSDirectory.open(folder.get()) : new ByteBuffersDirectory();
+                var index = new WordIndex(home)) {
+            if (!index.place().equals(Optional.of(last))) build(index);
+            index.refresh();
+            ready.complete(index);
+            if (follow(index) && folder.isPresent()) index.keep(seen);
+        } catch (IOException | RuntimeException e) {
+            ready.completeExceptionally(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void build(WordIndex index) {
+        index.clear();
+        database.read(link -> {
+            for (var each : catalogue.indexes()) {
+                var some = new ArrayList<WordIndex.Entry>();
+                Sql.of(link).query(each.sql()).each(found -> {
+                    some.add(new WordIndex.Entry(
+                            each.name(), found.text("number"), found.text("key"), found.text("words")));
+                    if (some.size() == AT_ONCE) {
+                        index.put(some);
+                        some.clear();
+                    }
+                });
+                index.put(some);
+            }
+            return index;
+        });
+    }
+
+    private boolean follow(WordIndex index) throws InterruptedException {
+        while (true) {
+            var changed = false;
+            for (var step = steps.take(); ; step = steps.poll()) {
+                switch (step) {
+                    case null -> {}
+                    case Step.Put(var entries) -> {
+                        index.put(entries);
+                        changed = true;
+                    }
+                    case Step.Mark(var reached) -> {
+                        index.refresh();
+                        reached.complete(null);
+                    }
+                    case Step.End() -> {
+                        return true;
+                    }
+                }
+                if (step == null) break;
+            }
+            if (changed) index.refresh();
+        }
+    }
+
+    /// Hears what a commit changed.
+    void committed(List<WordIndex.Entry> entries, long last) {
+        if (!entries.isEmpty()) steps.add(new Step.Put(entries));
+        seen = last;
+    }
+
+    /// The index, once it can be asked.
+    Optional<WordIndex> index() {
+        return ready.isDone() && !ready.isCompletedExceptionally() ? Optional.of(ready.join()) : Optional.empty();
+    }
+
+    /// Waits until what was committed can be found.
+    void await() {
+        ready.join();
+        var reached = new CompletableFuture<Void>();
+        steps.add(new Step.Mark(reached));
+        reached.join();
+    }
+
+    @Override
+    public void close() {
+        steps.add(new Step.End());
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,183 @@
+package kontor.storage;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.StreamSupport;
+import kontor.kernel.Fold;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.util.BytesRef;
+
+/// Finds records by the beginnings of several of their words, in the order of the list they stand in.
+///
+/// Lucene and not a table of words: with a million customers two short beginnings match hundreds of thousands of words
+/// each; Lucene walks both in the list's order (the index is sorted by it) and stops at the first page, where the
+/// database must join and sort them all.
+final class WordIndex implements AutoCloseable {
+
+    /// A record's words.
+    ///
+    /// @param index  whose list, such as `customer`
+    /// @param number the record's number
+    /// @param key    where it stands in the list's order
+    /// @param words  what is searched, not yet folded
+    record Entry(String index, String number, String key, String words) {}
+
+    private static final Sort ORDER = order(false);
+    private static final Sort BACKWARD = order(true);
+
+    private static Sort order(boolean backward) {
+        return new Sort(
+                new SortField("key", SortField.Type.STRING, backward),
+                new SortField("tie", SortField.Type.STRING, backward));
+    }
+
+    private final IndexWriter writer;
+    private final SearcherManager searchers;
+
+    WordIndex(Directory folder) throws IOException {
+        var config = new IndexWriterConfig();
+        config.setIndexSort(ORDER);
+        config.setRAMBufferSizeMB(32);
+        config.setCommitOnClose(false);
+        writer = new IndexWriter(folder, config);
+        searchers = new SearcherManager(writer, null);
+    }
+
+    /// The place in the journal that was kept with the index; empty for a new one.
+    Optional<Long> place() {
+        return Optional.ofNullable(writer.getLiveCommitData())
+                .flatMap(data -> StreamSupport.stream(data.spliterator(), false)
+                        .filter(e -> e.getKey().equals("seq"))
+                        .findFirst())
+                .map(e -> Long.valueOf(e.getValue()));
+    }
+
+    /// Takes in new and changed records.
+    void put(List<Entry> entries) {
+        try {
+            for (var entry : entries)
+                writer.updateDocument(new Term("id", id(entry.index(), entry.number())), document(entry));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Makes what was taken in findable.
+    void refresh() {
+        try {
+            searchers.maybeRefreshBlocking();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Forgets everything.
+    void clear() {
+        try {
+            writer.deleteAll();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String id(String index, String number) {
+        return index + ' ' + number;
+    }
+
+    private static Document document(Entry entry) {
+        var document = new Document();
+        document.add(new StringField("id", id(entry.index(), entry.number()), Field.Store.NO));
+        document.add(new SortedDocValuesField("number", new BytesRef(entry.number())));
+        document.add(new SortedDocValuesField("key", new BytesRef(entry.key())));
+        document.add(new SortedDocValuesField("tie", new BytesRef(tie(entry.number()))));
+        for (var word : Fold.words(entry.words())) document.add(new StringField(entry.index(), word, Field.Store.NO));
+        return document;
+    }
+
+    /// Figures sort as figures.
+    private static String tie(String number) {
+        return number.matches("[0-9]{1,18}") ? "0".repeat(19 - number.length()) + number : number;
+    }
+
+    /// The numbers of records that have, for each word typed, a word that begins with it.
+    ///
+    /// @param after    the last one of the page before, by its key and number
+    /// @param backward towards the beginning
+    List<String> find(String index, String typed, Optional<Entry> after, boolean backward, int limit) {
+        var words = Fold.words(typed);
+        if (words.isEmpty()) return List.of();
+        var query = new BooleanQuery.Builder();
+        for (var word : words) query.add(new PrefixQuery(new Term(index, word)), BooleanClause.Occur.FILTER);
+        try {
+            var searcher = searchers.acquire();
+            try {
+                var last = searcher.getIndexReader().maxDoc() - 1;
+                if (last < 0) return List.of();
+                var from = after.map(entry -> place(entry, last)).orElse(null);
+                var found = searcher.searchAfter(
+                        from, new ConstantScoreQuery(query.build()), limit, backward ? BACKWARD : ORDER);
+                return numbers(searcher.getIndexReader(), found.scoreDocs);
+            } finally {
+                searchers.release(searcher);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static ScoreDoc place(Entry after, int last) {
+        return new FieldDoc(last, 0, new Object[] {new BytesRef(after.key()), new BytesRef(tie(after.number()))});
+    }
+
+    private static List<String> numbers(org.apache.lucene.index.IndexReader reader, ScoreDoc[] found)
+            throws IOException {
+        var numbers = new ArrayList<String>(found.length);
+        for (var hit : found) {
+            var leaf = reader.leaves().get(org.apache.lucene.index.ReaderUtil.subIndex(hit.doc, reader.leaves()));
+            var values = leaf.reader().getSortedDocValues("number");
+            values.advanceExact(hit.doc - leaf.docBase);
+            numbers.add(values.lookupOrd(values.ordValue()).utf8ToString());
+        }
+        return numbers;
+    }
+
+    /// Keeps the index with the place in the journal that it holds.
+    void keep(long seq) {
+        try {
+            writer.setLiveCommitData(Map.of("seq", Long.toString(seq)).entrySet());
+            writer.commit();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            searchers.close();
+            writer.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
