@@ -31,9 +31,13 @@ public final class Passwords {
                     + "\\$([A-Za-z0-9+/]{11,86})\\$([A-Za-z0-9+/]{22,86})");
 
     /// A password must have at least so many characters.
-    public static final int LEAST = 8;
+    public static final int LEAST = 6;
     /// More would only make work.
     public static final int MOST = 200;
+
+    /// Nobody's hash, with the usual cost: what an unknown login is compared with.
+    static final PasswordHash NOBODY = new PasswordHash(
+            "$argon2id$v=19$m=%d,t=%d,p=%d$%s$%s".formatted(MEMORY, PASSES, LANES, "A".repeat(22), "A".repeat(43)));
 
     /// Whether a text can be a password.
     public static boolean fits(char[] password) {

@@ -1,6 +1,7 @@
 package kontor.app;
 
 import java.util.List;
+import kontor.app.line.CommandLine;
 import kontor.backoffice.administration.AdministrationRoom;
 import kontor.backoffice.development.DevelopmentRoom;
 import kontor.frontdesk.customers.CustomersRoom;
@@ -14,9 +15,20 @@ public final class Wiring {
 
     private Wiring() {}
 
+    /// The doors bring no commands of their own, only words.
+    private static final Room DOORS = Room.of(Wiring.class).done();
+
+    private static final Room LINE = Room.of(CommandLine.class).done();
+
     /// The rooms of the house, desk first.
     public static final List<Room> ROOMS = List.of(
-            StorageRoom.ROOM, RegistryRoom.ROOM, CustomersRoom.ROOM, DevelopmentRoom.ROOM, AdministrationRoom.ROOM);
+            StorageRoom.ROOM,
+            RegistryRoom.ROOM,
+            CustomersRoom.ROOM,
+            DevelopmentRoom.ROOM,
+            AdministrationRoom.ROOM,
+            DOORS,
+            LINE);
 
     /// The catalogue of all rooms.
     public static Catalogue catalogue() {

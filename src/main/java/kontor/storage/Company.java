@@ -1,6 +1,7 @@
 package kontor.storage;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import kontor.kernel.Actor;
 import kontor.kernel.Catalogue;
 import kontor.kernel.Gate;
+import kontor.kernel.Question;
 import kontor.kernel.Reads;
 
 /// An open company: its gate, its reads, its courier.
@@ -102,6 +104,11 @@ public final class Company implements AutoCloseable {
 
     public Reads reads() {
         return reads;
+    }
+
+    /// Asks a room a question from outside of any command, such as who may sign in.
+    public <A> A ask(Question<A> question) {
+        return database.read(link -> new WorkTx(link, catalogue, Actor.SYSTEM, Instant.EPOCH, 0).ask(question));
     }
 
     /// Waits until everything that a command caused has been taken or put aside; says how many were put aside.

@@ -114,7 +114,8 @@ final class Batch {
         var key = key(tree);
         var missing = names.fill(spec.shape(), tree);
         if (missing.isPresent()) throw no(missing.get());
-        Secrets.hash(spec.shape(), tree, key);
+        var secret = Secrets.hash(spec.room(), spec.shape(), tree, key);
+        if (secret.isPresent()) throw no(spec, secret.get());
         return switch (spec.shape().read(tree)) {
             case Shape.Read.Good<? extends Command<?>>(var command) -> new Asked(spec, command, as, key);
             case Shape.Read.Bad<? extends Command<?>>(var problems) -> {

@@ -7,18 +7,13 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.List;
 import kontor.kernel.Actor;
-import kontor.kernel.Catalogue;
 import kontor.kernel.Lang;
 import kontor.kernel.Reads;
 import kontor.kernel.Text;
-import kontor.kernel.Texts;
 
 /// One run of the command line: on whose behalf, in which language, and where words and data go.
 public final class Line {
-
-    private static final Texts OWN = new Texts(List.of(Catalogue.class, CommandLine.class));
 
     private final Office office;
     private final Caller caller;
@@ -60,16 +55,13 @@ public final class Line {
         return out;
     }
 
-    /// A text in the caller's language: the command line's own, or a room's.
+    /// A text in the caller's language.
     public String words(Text text) {
         return words(office, text, lang);
     }
 
     static String words(Office office, Text text, Lang lang) {
-        var from = OWN.find(text.key(), lang).isPresent()
-                ? OWN
-                : office.catalogue().texts();
-        return from.say(text, lang);
+        return office.catalogue().texts().say(text, lang);
     }
 
     /// A line on standard error.

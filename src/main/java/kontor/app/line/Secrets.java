@@ -1,25 +1,44 @@
 package kontor.app.line;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
+import kontor.app.Founding;
 import kontor.app.Passwords;
 import kontor.kernel.PasswordHash;
+import kontor.kernel.Refusal;
 import kontor.kernel.Shape;
 import org.jspecify.annotations.Nullable;
 
-/// Hashes the passwords of a line at the door: no password ever enters a command, the journal or a log.
+/// Hashes passwords at the door: none ever enters a command, the journal or a log.
 final class Secrets {
 
     private Secrets() {}
 
+    /// The first line of standard input.
+    static char[] read(Line line) throws Stop, IOException {
+        var bytes = new ByteArrayOutputStream();
+        var in = line.caller().in();
+        int c = in.read();
+        if (c < 0) throw Stop.usage("line.password.none");
+        for (; c >= 0 && c != '\n' && bytes.size() <= 4 * Passwords.MOST; c = in.read()) bytes.write(c);
+        var text = bytes.toString(StandardCharsets.UTF_8);
+        return (text.endsWith("\r") ? text.substring(0, text.length() - 1) : text).toCharArray();
+    }
+
+    /// Hashes what a line of a batch says in its fields for passwords.
+    ///
     /// @param key of the line: the same line sent again must hash to the same, so the salt comes from it
-    static void hash(Shape<?> shape, Map<String, @Nullable Object> tree, Optional<String> key) {
+    static Optional<Refusal> hash(
+            String room, Shape<?> shape, Map<String, @Nullable Object> tree, Optional<String> key) {
         for (var field : shape.fields()) {
             if (field.type() != PasswordHash.class) continue;
-            if (tree.get(field.name()) instanceof String password && !Passwords.isHash(password))
-                tree.put(
-                        field.name(),
-                        Passwords.hash(password.toCharArray(), key).value());
+            if (!(tree.get(field.name()) instanceof String password) || Passwords.isHash(password)) continue;
+            if (!Passwords.fits(password.toCharArray())) return Optional.of(Founding.badPassword(room));
+            tree.put(field.name(), Passwords.hash(password.toCharArray(), key).value());
         }
+        return Optional.empty();
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import kontor.app.Wiring;
-import kontor.kernel.Catalogue;
 import kontor.kernel.CommandSpec;
 import kontor.kernel.Lang;
 import kontor.kernel.Texts;
@@ -62,7 +61,7 @@ class CatalogueTest {
 
     @Test
     void the_command_line_says_the_same_things_in_both_languages() {
-        var texts = new Texts(List.of(Catalogue.class, CommandLine.class));
+        var texts = new Texts(List.of(CommandLine.class, Wiring.class));
 
         assertThat(texts.keys(Lang.NB)).isEqualTo(texts.keys(Lang.EN));
         for (var key : texts.keys(Lang.EN))

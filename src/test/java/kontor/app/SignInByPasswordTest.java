@@ -1,0 +1,110 @@
+package kontor.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import kontor.kernel.Actor;
+import kontor.kernel.Outcome;
+import kontor.kernel.PasswordHash;
+import kontor.stories.Founded;
+import kontor.terminal.console.SignIn;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class SignInByPasswordTest {
+
+    private final Founded house = new Founded();
+    private final AtomicReference<Instant> now = new AtomicReference<>(Founded.MONDAY);
+    private final List<String> log = new ArrayList<>();
+    private final SignIn door = new SignInByPassword(
+            house.company(), now::get, Guesses.inMemory(), (_, login, what) -> log.add(login + " " + what));
+
+    @AfterEach
+    void close() {
+        house.close();
+    }
+
+    private void ola() {
+        house.done(
+                "user.add",
+                Map.of("login", "ola", "password", door.hash("passord1").value()));
+    }
+
+    @Test
+    void the_right_password_lets_in_and_any_other_does_not() {
+        ola();
+
+        assertThat(door.check("ola", "passord1")).isEqualTo(Outcome.done(Actor.user("ola")));
+        assertThat(door.check("ola", "Passord1")).isEqualTo(Outcome.refused(new SignInByPassword.Wrong()));
+        assertThat(log).containsExactly("ola signed-in", "ola wrong-password");
+    }
+
+    @Test
+    void an_unknown_login_and_a_blocked_one_get_the_same_words_as_a_wrong_password() {
+        ola();
+        house.done("user.change", Map.of("login", "ola", "active", "false"));
+
+        assertThat(door.check("ola", "passord1")).isEqualTo(Outcome.refused(new SignInByPassword.Wrong()));
+        assertThat(door.check("per", "passord1")).isEqualTo(Outcome.refused(new SignInByPassword.Wrong()));
+        assertThat(door.check("per\u001b' or 1=1 --", "x".repeat(5000)))
+                .isEqualTo(Outcome.refused(new SignInByPassword.Wrong()));
+    }
+
+    @Test
+    void guessing_gets_slow_and_the_right_password_must_wait_too() {
+        ola();
+        for (int i = 0; i < 4; i++) {
+            assertThat(door.check("ola", "guess")).isEqualTo(Outcome.refused(new SignInByPassword.Wrong()));
+            now.updateAndGet(t -> t.plus(Duration.ofSeconds(enough(log))));
+        }
+        door.check("ola", "guess");
+
+        assertThat(door.check("ola", "passord1")).isEqualTo(Outcome.refused(new SignInByPassword.Wait(5)));
+        now.updateAndGet(t -> t.plusSeconds(4));
+        assertThat(door.check("ola", "passord1")).isEqualTo(Outcome.done(Actor.user("ola")));
+        assertThat(door.check("ola", "guess")).isEqualTo(Outcome.refused(new SignInByPassword.Wrong()));
+    }
+
+    /// Long enough for the next guess to be looked at.
+    private static long enough(List<String> log) {
+        return 1L << log.size();
+    }
+
+    @Test
+    void the_wait_doubles_up_to_five_minutes() {
+        assertThat(seconds(2)).isZero();
+        assertThat(seconds(3)).isEqualTo(1);
+        assertThat(seconds(4)).isEqualTo(2);
+        assertThat(seconds(10)).isEqualTo(128);
+        assertThat(seconds(1_000_000)).isEqualTo(300);
+    }
+
+    private static long seconds(long count) {
+        var wrong = new Guesses.Wrong(count, Founded.MONDAY);
+        return Duration.between(Founded.MONDAY, wrong.until()).toSeconds();
+    }
+
+    @Test
+    void a_hash_of_another_program_is_understood() {
+        var reference = new PasswordHash(
+                "$argon2id$v=19$m=256,t=2,p=1$c29tZXNhbHQ$nf65EOgLrQMR/uIPnA4rEsF5h7TKyQwu9U1bMCHGi/4");
+
+        assertThat(Passwords.matches("password".toCharArray(), reference)).isTrue();
+        assertThat(Passwords.matches("Password".toCharArray(), reference)).isFalse();
+        assertThat(Passwords.matches("password".toCharArray(), new PasswordHash("none")))
+                .isFalse();
+        assertThat(Passwords.matches("".toCharArray(), Passwords.NOBODY)).isFalse();
+    }
+
+    @Test
+    void the_same_password_never_hashes_to_the_same() {
+        assertThat(door.hash("passord1").value())
+                .isNotEqualTo(door.hash("passord1").value());
+        assertThat(Passwords.isHash(door.hash("passord1").value())).isTrue();
+    }
+}
