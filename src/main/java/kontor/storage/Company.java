@@ -30,12 +30,14 @@ public final class Company implements AutoCloseable {
     private final Reading reads;
     private final Optional<Folder> folder;
     private final Search search;
+    private final SideStore desk;
     private volatile boolean whole = true;
 
     Company(Opening opening, Database database, Log log, Optional<Folder> folder) {
         this.catalogue = opening.catalogue();
         this.database = database;
         this.folder = folder;
+        this.desk = folder.map(Folder::desk).orElseGet(SideStore::inMemory);
         var runner = new Runner(catalogue, database.writer());
         this.writer = new Writer(database, runner, log, opening.clock(), () -> ruin(opening));
         this.reads = new Reading(database, catalogue, () -> search().index());
@@ -109,6 +111,11 @@ public final class Company implements AutoCloseable {
     /// Asks a room a question from outside of any command, such as who may sign in.
     public <A> A ask(Question<A> question) {
         return database.read(link -> new WorkTx(link, catalogue, Actor.SYSTEM, Instant.EPOCH, 0).ask(question));
+    }
+
+    /// What is no part of the books: drafts, wrong guesses, the access trail.
+    public SideStore desk() {
+        return desk;
     }
 
     /// Waits until everything that a command caused has been taken or put aside; says how many were put aside.

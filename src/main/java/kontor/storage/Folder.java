@@ -10,21 +10,24 @@ final class Folder {
     private final FolderLock lock;
     private final Journal journal;
     private final Snapshots snapshots;
+    private final SideStore desk;
 
-    private Folder(Opening opening, FolderLock lock, Journal journal, Snapshots snapshots) {
+    private Folder(Opening opening, FolderLock lock, Journal journal, Snapshots snapshots, SideStore desk) {
         this.opening = opening;
         this.lock = lock;
         this.journal = journal;
         this.snapshots = snapshots;
+        this.desk = desk;
     }
 
     /// Takes the folder and opens what is in it.
     static Company open(Opening opening) {
         var lock = FolderLock.take(opening.folder());
         try {
+            var desk = SideStore.open(opening.disk(), opening.folder().resolve("desk"));
             var opened = new Start(opening).open();
             var snapshots = new Snapshots(opening, opened.journal(), opened.database());
-            var folder = new Folder(opening, lock, opened.journal(), snapshots);
+            var folder = new Folder(opening, lock, opened.journal(), snapshots, desk);
             return new Company(opening, opened.database(), opened.journal(), java.util.Optional.of(folder));
         } catch (RuntimeException e) {
             lock.close();
@@ -45,6 +48,10 @@ final class Folder {
         return snapshots;
     }
 
+    SideStore desk() {
+        return desk;
+    }
+
     List<Company.Fault> faults(Link link, int most) {
         var faults = new ArrayList<>(Proof.journal(journal, link, most));
         faults.addAll(snapshots.differences());
@@ -60,6 +67,7 @@ final class Folder {
             if (whole) closeWhole(database);
             else abandon(database);
         } finally {
+            desk.close();
             lock.close();
         }
     }

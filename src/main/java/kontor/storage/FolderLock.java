@@ -23,7 +23,10 @@ final class FolderLock implements AutoCloseable {
     static FolderLock take(Path folder) {
         var file = folder.resolve("lock");
         try {
-            Files.createDirectories(folder);
+            if (Files.notExists(folder)) {
+                Files.createDirectories(folder);
+                Disk.REAL.sync(folder.resolve(".."));
+            }
             Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
             var channel = FileChannel.open(
                     file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);

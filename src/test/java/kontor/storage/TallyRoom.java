@@ -54,7 +54,7 @@ public final class TallyRoom {
     record Counted(String note) implements Event {
         @Override
         public String subject() {
-            return note;
+            return note.substring(0, Math.min(5, note.length()));
         }
     }
 
