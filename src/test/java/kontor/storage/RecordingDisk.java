@@ -289,10 +289,12 @@ public final class RecordingDisk implements Disk {
         var safe = new HashMap<Path, Integer>();
         for (var step : until) {
             switch (step) {
-                case Step.Named n -> pending.computeIfAbsent(n.name().getParent(), _ -> new ArrayList<>())
-                        .add(n);
-                case Step.Moved m -> pending.computeIfAbsent(m.to().getParent(), _ -> new ArrayList<>())
-                        .add(m);
+                case Step.Named n ->
+                    pending.computeIfAbsent(n.name().getParent(), _ -> new ArrayList<>())
+                            .add(n);
+                case Step.Moved m ->
+                    pending.computeIfAbsent(m.to().getParent(), _ -> new ArrayList<>())
+                            .add(m);
                 case Step.FolderSynced f -> {
                     var settled = pending.remove(f.folder());
                     if (settled != null) settled.forEach(s -> name(safe, pending, s));
@@ -335,5 +337,4 @@ public final class RecordingDisk implements Disk {
             return true;
         });
     }
-
 }
