@@ -132,6 +132,6 @@ public final class Canvas {
     }
 
     private char shown(char c) {
-        return theme.ascii() ? (char) Ascii.of(c) : c;
+        return theme.ascii() ? Ascii.of(c) : c;
     }
 }
