@@ -1,0 +1,105 @@
+package kontor.app.door;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+
+/// Who is in, and when the house may close: a while after the last has left, or when it is told to.
+final class Guests {
+
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition changed = lock.newCondition();
+    private final Set<Visit> in = new LinkedHashSet<>();
+    private boolean closing;
+
+    /// @return false where the house is closing
+    boolean enter(Visit visit) {
+        lock.lock();
+        try {
+            if (closing) return false;
+            in.add(visit);
+            changed.signalAll();
+            return true;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    void leave(Visit visit) {
+        lock.lock();
+        try {
+            if (in.remove(visit)) changed.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    int count() {
+        lock.lock();
+        try {
+            return in.size();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    List<Visit> all() {
+        lock.lock();
+        try {
+            return List.copyOf(in);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /// Nobody may enter from now on.
+    void close() {
+        lock.lock();
+        try {
+            closing = true;
+            changed.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /// Closes if nobody is in.
+    boolean closeIfEmpty() {
+        lock.lock();
+        try {
+            if (!in.isEmpty()) return false;
+            close();
+            return true;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /// Returns when the house is closing: somebody told it to, or nobody has been in for a while.
+    ///
+    /// @param first how long to wait for the first guest, in milliseconds
+    /// @param later how long to wait after the last one has left
+    void awaitClosing(long first, long later) throws InterruptedException {
+        lock.lockInterruptibly();
+        try {
+            long patience = first;
+            long left = TimeUnit.MILLISECONDS.toNanos(patience);
+            while (!closing) {
+                if (!in.isEmpty()) {
+                    changed.await();
+                    patience = later;
+                    left = TimeUnit.MILLISECONDS.toNanos(patience);
+                } else if (left <= 0) {
+                    closing = true;
+                } else {
+                    left = changed.awaitNanos(left);
+                }
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package kontor.app.door;
+
+import java.nio.file.Path;
+import kontor.app.line.Office;
+import kontor.kernel.Actor;
+import kontor.kernel.Lang;
+import kontor.terminal.Surface;
+
+/// What is behind the doors.
+public interface House {
+
+    /// Opens the company in a folder, or makes one; may take long.
+    ///
+    /// @param demo whether it is the demo company, made anew
+    Office open(Path folder, boolean demo, Office.Faults faults);
+
+    /// What a console shows once the company is open.
+    Surface.Maker console(Office office, Visitor visitor);
+
+    /// Who sits at a console.
+    ///
+    /// @param operator as the kernel names them
+    /// @param lang     of their locale, or as asked for
+    /// @param demo     whether they came for the demo: they are signed in
+    record Visitor(Actor operator, Lang lang, boolean demo) {}
+}

@@ -1,0 +1,87 @@
+package kontor.app.door;
+
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import kontor.app.line.Office;
+import kontor.kernel.Side;
+import kontor.terminal.Session;
+import kontor.terminal.Surface;
+import kontor.terminal.keys.Key;
+import kontor.terminal.paint.Canvas;
+import kontor.terminal.paint.Style;
+import kontor.terminal.paint.Theme;
+import org.jspecify.annotations.Nullable;
+
+/// What a console shows from its first moment: that the company opens, and then what the house shows. Keys typed ahead
+/// are kept.
+final class Opening implements Surface {
+
+    private final Theme theme;
+    private final String words;
+    private final java.util.List<Key> typed = new java.util.ArrayList<>();
+    private @Nullable Surface inside;
+    private boolean gone;
+
+    /// @param maker completes when the company is open
+    Opening(Session session, CompletableFuture<Surface.Maker> maker, String words) {
+        this.theme = session.kind().theme(Side.BOTH);
+        this.words = words;
+        if (maker.isDone() && !maker.isCompletedExceptionally()) inside = maker.join().make(session);
+        else
+            maker.whenComplete((made, failed) -> session.post(() -> {
+                if (failed == null) move(made.make(session));
+                else gone = true;
+            }));
+    }
+
+    private void move(Surface to) {
+        inside = to;
+        if (gone) to.hangUp();
+        for (var key : typed) if (!to.ended()) to.key(key);
+        typed.clear();
+    }
+
+    @Override
+    public void paint(Canvas canvas) {
+        if (inside != null) inside.paint(canvas);
+        else canvas.put(1, 0, words, Style.STRONG);
+    }
+
+    @Override
+    public void key(Key key) {
+        if (inside != null) inside.key(key);
+        else if (key.isCtrl('c')) gone = true;
+        else typed.add(key);
+    }
+
+    @Override
+    public void changed(Set<String> tables) {
+        if (inside != null) inside.changed(tables);
+    }
+
+    @Override
+    public void woken() {
+        if (inside != null) inside.woken();
+    }
+
+    @Override
+    public void minute() {
+        if (inside != null) inside.minute();
+    }
+
+    @Override
+    public boolean ended() {
+        return inside == null ? gone : inside.ended();
+    }
+
+    @Override
+    public void hangUp() {
+        gone = true;
+        if (inside != null) inside.hangUp();
+    }
+
+    @Override
+    public Theme theme() {
+        return inside == null ? theme : inside.theme();
+    }
+}

@@ -1,0 +1,178 @@
+package kontor.app.door;
+
+import java.io.IOException;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.ClosedChannelException;
+import java.nio.channels.ServerSocketChannel;
+import java.nio.channels.SocketChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
+import jdk.net.ExtendedSocketOptions;
+import kontor.app.line.Office;
+import kontor.kernel.Texts;
+
+/// A company's one process: it has the folder, and lets in those whose folder it is.
+///
+/// It listens before the company is open, so that a console can paint while the database is being read.
+final class Server {
+
+    static final Texts TEXTS = new Texts(List.of(Say.class));
+
+    private final DataFolder folder;
+    private final boolean throwAway;
+    private final House house;
+    private final ServerLog log;
+    private final Guests guests = new Guests();
+    private final CompletableFuture<Office> office = new CompletableFuture<>();
+    private final Instant since = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+    private final Build build = Build.own();
+    private final String owner;
+    private final Path socket;
+    private final ServerSocketChannel door;
+    private final AtomicBoolean ending = new AtomicBoolean();
+    private final CountDownLatch ended = new CountDownLatch(1);
+
+    /// Listens from here on. The caller holds the folder's lock.
+    Server(DataFolder folder, boolean throwAway, House house, ServerLog log) throws IOException, Unreachable {
+        this.folder = folder;
+        this.throwAway = throwAway;
+        this.house = house;
+        this.log = log;
+        this.owner = Files.getOwner(folder.path()).getName();
+        this.socket = folder.prepareSocket();
+        Files.deleteIfExists(socket); // of a server that was killed: we have the lock
+        this.door = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
+        door.bind(UnixDomainSocketAddress.of(socket), 128);
+        Files.setPosixFilePermissions(socket, PosixFilePermissions.fromString("rw-------"));
+    }
+
+    House house() {
+        return house;
+    }
+
+    ServerLog log() {
+        return log;
+    }
+
+    Guests guests() {
+        return guests;
+    }
+
+    boolean throwAway() {
+        return throwAway;
+    }
+
+    /// Completes when the company is open.
+    CompletableFuture<Office> office() {
+        return office;
+    }
+
+    /// Serves until the house closes; then everything is shut.
+    ///
+    /// @param linger milliseconds after the last guest has left
+    void serve(long linger) throws InterruptedException {
+        Thread.ofPlatform().name("door").daemon().start(this::accept);
+        open();
+        guests.awaitClosing(throwAway ? Math.min(linger, 30_000) : linger, throwAway ? 0 : linger);
+        end();
+    }
+
+    private void open() {
+        try {
+            office.complete(house.open(folder.path(), throwAway, log));
+            log.say("open");
+        } catch (RuntimeException | Error e) {
+            log.file(e);
+            office.completeExceptionally(e);
+        }
+    }
+
+    private void accept() {
+        while (!ending.get()) {
+            try {
+                var channel = door.accept();
+                var visit = new Visit(this, new Wire(channel), person(channel));
+                Thread.ofVirtual().name("visit").start(visit);
+            } catch (ClosedChannelException e) {
+                return;
+            } catch (IOException e) {
+                log.say("accept: " + e.getMessage());
+                LockSupport.parkNanos(100_000_000); // too many open files, most likely: let some go
+            }
+        }
+    }
+
+    /// Who is at the other end: the kernel says, and nobody can tell it otherwise.
+    private static String person(SocketChannel channel) throws IOException {
+        return channel.getOption(ExtendedSocketOptions.SO_PEERCRED).user().getName();
+    }
+
+    /// Why somebody is not let in: a text's key and its arguments, or nothing.
+    String refusal(Hello hello, String person) {
+        if (!person.equals(owner) && !person.equals("root"))
+            return String.join("\0", "door.folder.owner", folder.path().toString(), owner, person);
+        if (hello.protocol() != Hello.PROTOCOL)
+            return String.join("\0", "door.build.protocol", folder.path().toString());
+        boolean working = hello.wanted() == Hello.Wanted.CONSOLE || hello.wanted() == Hello.Wanted.LINE;
+        if (!working) return "";
+        var theirs = Build.parse(hello.build());
+        if (build.newerThan(theirs)) return String.join("\0", "door.build.older", folder.path().toString());
+        int others = guests.count();
+        if (theirs.newerThan(build) && others > 0)
+            return String.join("\0", "door.build.busy", Integer.toString(others), folder.path().toString());
+        return "";
+    }
+
+    /// Whether this server ends now because a newer program asks and nobody is in.
+    boolean yieldsTo(Hello hello) {
+        return Build.parse(hello.build()).newerThan(build) && guests.closeIfEmpty();
+    }
+
+    String status() {
+        return """
+                running: yes
+                pid: %d
+                folder: %s
+                version: %s
+                clients: %d
+                since: %s
+                socket: %s
+                """.formatted(ProcessHandle.current().pid(), folder.path(), build, guests.count(), since, socket);
+    }
+
+    /// Shuts everything, once; whoever comes second waits until it is done.
+    void end() throws InterruptedException {
+        guests.close();
+        if (ending.compareAndSet(false, true)) {
+            try {
+                shut();
+            } catch (IOException | RuntimeException | Error e) {
+                log.file(e);
+            } finally {
+                ended.countDown();
+            }
+        }
+        ended.await();
+    }
+
+    private void shut() throws IOException {
+        door.close();
+        Files.deleteIfExists(socket);
+        guests.all().forEach(Visit::end);
+        try {
+            if (office.isDone() && !office.isCompletedExceptionally()) office.join().company().close();
+        } finally {
+            if (throwAway) DataFolder.delete(folder.path());
+        }
+        log.say("ended");
+    }
+}
