@@ -5,7 +5,7 @@ import java.time.InstantSource;
 import kontor.app.door.House;
 import kontor.app.line.Office;
 import kontor.storage.Company;
-import kontor.storage.Log;
+import kontor.storage.Progress;
 import kontor.terminal.Session;
 import kontor.terminal.Surface;
 import kontor.terminal.keys.Key;
@@ -17,9 +17,9 @@ import kontor.terminal.paint.Theme;
 public final class Rooms implements House {
 
     @Override
-    public Office open(Path folder, boolean demo, Office.Faults faults) {
+    public Office open(Path folder, boolean demo, Office.Faults faults, Progress progress) {
         var clock = InstantSource.system();
-        return new Office(Company.inMemory(Wiring.catalogue(), clock, new Log.InMemory()), clock, faults);
+        return new Office(Company.open(folder, Wiring.catalogue(), clock, progress), clock, faults);
     }
 
     @Override
@@ -40,7 +40,12 @@ public final class Rooms implements House {
 
         @Override
         public void paint(Canvas canvas) {
-            canvas.put(1, 0, "Kontor " + canvas.columns() + "x" + canvas.rows() + " " + visitor.operator().audited(), Style.TITLE);
+            canvas.put(
+                    1,
+                    0,
+                    "Kontor " + canvas.columns() + "x" + canvas.rows() + " "
+                            + visitor.operator().audited(),
+                    Style.TITLE);
         }
 
         @Override

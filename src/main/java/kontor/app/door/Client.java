@@ -18,8 +18,19 @@ import org.jspecify.annotations.Nullable;
 public final class Client {
 
     private static final String[] MATTERS = {
-        "LANG", "LC_ALL", "LC_MESSAGES", "LC_CTYPE", "LC_TIME", "TZ", "NO_COLOR", "TERM", "COLORTERM", "COLUMNS",
-        "TERM_PROGRAM", "SSH_CONNECTION", "USER"
+        "LANG",
+        "LC_ALL",
+        "LC_MESSAGES",
+        "LC_CTYPE",
+        "LC_TIME",
+        "TZ",
+        "NO_COLOR",
+        "TERM",
+        "COLORTERM",
+        "COLUMNS",
+        "TERM_PROGRAM",
+        "SSH_CONNECTION",
+        "USER"
     };
     private static final int UNREACHABLE = 3;
     private static final int USAGE = 2;
@@ -88,7 +99,9 @@ public final class Client {
             var pump = new Pump(wire, out);
             if (asked.console()) pump.console();
             int exit = pump.untilQuit();
-            if (exit == Pump.LOST) return say(UNREACHABLE, "door.server.lost", connect.folder().log().toString());
+            if (exit == Pump.LOST)
+                return say(
+                        UNREACHABLE, "door.server.lost", connect.folder().log().toString());
             if (exit == Pump.OUTPUT_FAILED) return say(UNREACHABLE, "door.output");
             return exit == Pump.OUTPUT_CLOSED ? UNREACHABLE : exit;
         }
@@ -96,11 +109,11 @@ public final class Client {
 
     /// The demo's folder is deleted by its server; by us only if that was killed.
     private int demo() throws IOException, Unreachable {
-        var name = "kontor-demo-" + Long.toString(ProcessHandle.current().pid(), 36) + Long.toString(System.nanoTime(), 36);
+        var name = "kontor-demo-" + Long.toString(ProcessHandle.current().pid(), 36)
+                + Long.toString(System.nanoTime(), 36);
         var folder = new DataFolder(Path.of(System.getProperty("java.io.tmpdir"), name));
         Files.createDirectory(
-                folder.path(),
-                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+                folder.path(), PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
         int exit = UNREACHABLE;
         try {
             exit = visit(new Connect(folder, true));

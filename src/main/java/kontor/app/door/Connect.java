@@ -21,7 +21,8 @@ record Connect(DataFolder folder, boolean throwAway) {
         while (true) {
             var wire = ifThere(hello);
             if (wire != null) return wire;
-            if (System.nanoTime() > giveUp) throw new Unreachable("door.server.silent", folder.log().toString());
+            if (System.nanoTime() > giveUp)
+                throw new Unreachable("door.server.silent", folder.log().toString());
             folder.prepare();
             try {
                 if (!new Launch(folder, throwAway).start()) waitForTheOther();
@@ -43,7 +44,8 @@ record Connect(DataFolder folder, boolean throwAway) {
     }
 
     /// Connects where a server listens; null where none does, or where it has just ended.
-    @Nullable Wire ifThere(Hello hello) throws IOException, Unreachable {
+    @Nullable
+    Wire ifThere(Hello hello) throws IOException, Unreachable {
         var channel = knock();
         if (channel == null) return null;
         var wire = new Wire(channel);
@@ -58,7 +60,8 @@ record Connect(DataFolder folder, boolean throwAway) {
                 case Wire.WELCOME -> {
                     return wire;
                 }
-                case Wire.NOT_LET_IN -> throw refused(new String(answer.body(), java.nio.charset.StandardCharsets.UTF_8));
+                case Wire.NOT_LET_IN ->
+                    throw refused(new String(answer.body(), java.nio.charset.StandardCharsets.UTF_8));
                 case Wire.YIELD -> {
                     if (hello.wanted() == Hello.Wanted.STOP) return wire;
                     awaitEnd(wire);

@@ -78,7 +78,8 @@ record DataFolder(Path path) {
         return switch (e) {
             case AccessDeniedException denied ->
                 new Unreachable("door.folder.denied", path.toString(), System.getProperty("user.name"));
-            case FileSystemException failed when failed.getReason() != null ->
+            case FileSystemException failed
+            when failed.getReason() != null ->
                 new Unreachable("door.folder.failed", path.toString(), failed.getReason());
             default -> new Unreachable("door.folder.failed", path.toString(), String.valueOf(e.getMessage()));
         };
@@ -105,7 +106,8 @@ record DataFolder(Path path) {
             if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS))
                 Files.createDirectory(folder, PosixFilePermissions.asFileAttribute(OWNER_ONLY));
             owned(folder, true);
-            if (Files.isSymbolicLink(folder) || !Files.getPosixFilePermissions(folder).equals(OWNER_ONLY))
+            if (Files.isSymbolicLink(folder)
+                    || !Files.getPosixFilePermissions(folder).equals(OWNER_ONLY))
                 throw new Unreachable("door.folder.other", folder.toString());
             Files.writeString(path.resolve("server.socket"), folder.resolve("s") + "\n");
             return folder.resolve("s");

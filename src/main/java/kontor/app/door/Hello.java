@@ -58,7 +58,11 @@ record Hello(
             size += bytes.length;
         }
         var out = ByteBuffer.allocate(size);
-        out.putInt(protocol).putInt(wanted.ordinal()).putInt(terminals).putInt(columns).putInt(rows);
+        out.putInt(protocol)
+                .putInt(wanted.ordinal())
+                .putInt(terminals)
+                .putInt(columns)
+                .putInt(rows);
         out.putInt(args.size()).putInt(environment.size());
         for (var bytes : raw) out.putInt(bytes.length).put(bytes);
         return out.array();

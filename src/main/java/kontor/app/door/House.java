@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import kontor.app.line.Office;
 import kontor.kernel.Actor;
 import kontor.kernel.Lang;
+import kontor.storage.Progress;
 import kontor.terminal.Surface;
 
 /// What is behind the doors.
@@ -11,8 +12,9 @@ public interface House {
 
     /// Opens the company in a folder, or makes one; may take long.
     ///
-    /// @param demo whether it is the demo company, made anew
-    Office open(Path folder, boolean demo, Office.Faults faults);
+    /// @param demo     whether it is the demo company, made anew
+    /// @param progress hears what takes long
+    Office open(Path folder, boolean demo, Office.Faults faults, Progress progress);
 
     /// What a console shows once the company is open.
     Surface.Maker console(Office office, Visitor visitor);

@@ -34,12 +34,14 @@ record Launch(DataFolder folder, boolean throwAway) {
         maker.redirectError(ProcessBuilder.Redirect.appendTo(folder.log().toFile()));
         maker.environment().remove("KONTOR_SERVER_JAVA");
         var server = maker.start();
-        var said = new BufferedReader(new InputStreamReader(server.getInputStream(), StandardCharsets.UTF_8)).readLine();
+        var said =
+                new BufferedReader(new InputStreamReader(server.getInputStream(), StandardCharsets.UTF_8)).readLine();
         if (READY.equals(said)) return true;
         if (TAKEN.equals(said)) return false;
         if (said != null && said.startsWith("door.")) {
             var parts = said.split("\t", -1);
-            throw new Unreachable(parts[0], List.of(parts).subList(1, parts.length).toArray(String[]::new));
+            throw new Unreachable(
+                    parts[0], List.of(parts).subList(1, parts.length).toArray(String[]::new));
         }
         throw new Unreachable("door.server.died", folder.log().toString());
     }

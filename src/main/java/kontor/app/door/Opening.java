@@ -2,7 +2,6 @@ package kontor.app.door;
 
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import kontor.app.line.Office;
 import kontor.kernel.Side;
 import kontor.terminal.Session;
 import kontor.terminal.Surface;
@@ -26,7 +25,8 @@ final class Opening implements Surface {
     Opening(Session session, CompletableFuture<Surface.Maker> maker, String words) {
         this.theme = session.kind().theme(Side.BOTH);
         this.words = words;
-        if (maker.isDone() && !maker.isCompletedExceptionally()) inside = maker.join().make(session);
+        if (maker.isDone() && !maker.isCompletedExceptionally())
+            inside = maker.join().make(session);
         else
             maker.whenComplete((made, failed) -> session.post(() -> {
                 if (failed == null) move(made.make(session));

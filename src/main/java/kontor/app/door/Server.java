@@ -19,13 +19,15 @@ import java.util.concurrent.locks.LockSupport;
 import jdk.net.ExtendedSocketOptions;
 import kontor.app.line.Office;
 import kontor.kernel.Texts;
+import kontor.storage.StorageFault;
+import kontor.storage.StorageRoom;
 
 /// A company's one process: it has the folder, and lets in those whose folder it is.
 ///
 /// It listens before the company is open, so that a console can paint while the database is being read.
 final class Server {
 
-    static final Texts TEXTS = new Texts(List.of(Say.class));
+    static final Texts TEXTS = new Texts(List.of(StorageRoom.class, Say.class));
 
     private final DataFolder folder;
     private final boolean throwAway;
@@ -88,8 +90,11 @@ final class Server {
 
     private void open() {
         try {
-            office.complete(house.open(folder.path(), throwAway, log));
+            office.complete(house.open(folder.path(), throwAway, log, new Loud(log)));
             log.say("open");
+        } catch (StorageFault e) {
+            log.file(e);
+            office.completeExceptionally(new Unopened(e.why().text(), e));
         } catch (RuntimeException | Error e) {
             log.file(e);
             office.completeExceptionally(e);
@@ -125,10 +130,15 @@ final class Server {
         boolean working = hello.wanted() == Hello.Wanted.CONSOLE || hello.wanted() == Hello.Wanted.LINE;
         if (!working) return "";
         var theirs = Build.parse(hello.build());
-        if (build.newerThan(theirs)) return String.join("\0", "door.build.older", folder.path().toString());
+        if (build.newerThan(theirs))
+            return String.join("\0", "door.build.older", folder.path().toString());
         int others = guests.count();
         if (theirs.newerThan(build) && others > 0)
-            return String.join("\0", "door.build.busy", Integer.toString(others), folder.path().toString());
+            return String.join(
+                    "\0",
+                    "door.build.busy",
+                    Integer.toString(others),
+                    folder.path().toString());
         return "";
     }
 
@@ -169,7 +179,8 @@ final class Server {
         Files.deleteIfExists(socket);
         guests.all().forEach(Visit::end);
         try {
-            if (office.isDone() && !office.isCompletedExceptionally()) office.join().company().close();
+            if (office.isDone() && !office.isCompletedExceptionally())
+                office.join().company().close();
         } finally {
             if (throwAway) DataFolder.delete(folder.path());
         }

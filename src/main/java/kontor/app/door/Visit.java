@@ -139,7 +139,9 @@ final class Visit implements Runnable {
     /// One line for the client; the trace is in the log.
     private int say(Hello hello, Throwable fault) {
         boolean unreachable = fault instanceof Broken || fault instanceof Unopened;
-        var text = fault instanceof Unopened u ? u.text() : Text.of("door.fault", server.log().file(fault));
+        var text = fault instanceof Unopened u
+                ? u.text()
+                : Text.of("door.fault", server.log().file(fault));
         try {
             var words = Server.TEXTS.say(text, lang(hello)) + "\n";
             wire.send(Wire.ERROR, words.getBytes(StandardCharsets.UTF_8));
@@ -159,8 +161,8 @@ final class Visit implements Runnable {
                 Math.max(1, hello.columns()),
                 Math.max(1, hello.rows()),
                 TerminalKind.of(hello.environment()));
-        var changes = maker.thenApply(
-                _ -> server.office().join().company().reads().listen(session::changed));
+        var changes =
+                maker.thenApply(_ -> server.office().join().company().reads().listen(session::changed));
         session.ended().whenComplete((_, fault) -> quit(endOf(hello, maker, fault)));
         try {
             keys(session);
@@ -191,7 +193,8 @@ final class Visit implements Runnable {
             switch (frame.type()) {
                 case Wire.INPUT -> session.bytes(frame.body());
                 case Wire.RESIZE -> {
-                    if (frame.body().length != 8) throw new Wire.Malformed("a size of " + frame.body().length + " bytes");
+                    if (frame.body().length != 8)
+                        throw new Wire.Malformed("a size of " + frame.body().length + " bytes");
                     session.resized(Math.clamp(frame.number(0), 1, 2000), Math.clamp(frame.number(4), 1, 2000));
                 }
                 case Wire.HANG_UP -> {

@@ -83,11 +83,13 @@ final class Wire implements AutoCloseable {
     }
 
     /// The next frame; null at the end.
-    @Nullable Frame next() throws IOException {
+    @Nullable
+    Frame next() throws IOException {
         if (!filled(5)) return null;
         byte type = in.get();
         int length = in.getInt();
-        if (length < 0 || length > MOST) throw new Malformed("a frame of " + Integer.toUnsignedString(length) + " bytes");
+        if (length < 0 || length > MOST)
+            throw new Malformed("a frame of " + Integer.toUnsignedString(length) + " bytes");
         var body = new byte[length];
         int have = Math.min(length, in.remaining());
         in.get(body, 0, have);

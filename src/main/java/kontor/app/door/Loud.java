@@ -1,0 +1,19 @@
+package kontor.app.door;
+
+import kontor.kernel.Lang;
+import kontor.kernel.Text;
+import kontor.storage.Progress;
+
+/// Writes to the log what opening a company meets.
+record Loud(ServerLog log) implements Progress {
+
+    @Override
+    public void replayed(long done, long of, long perSecond) {
+        log.say("run again: " + done + " of " + of + ", " + perSecond + " a second");
+    }
+
+    @Override
+    public void said(Text what) {
+        log.say(Server.TEXTS.say(what, Lang.EN));
+    }
+}
