@@ -78,7 +78,6 @@ record Launch(DataFolder folder, boolean throwAway) {
         words.add("-XX:+ExitOnOutOfMemoryError");
         words.add("-XX:MaxRAMPercentage=40");
         words.add("-XX:-UsePerfData");
-        words.add("-Xshare:auto");
         for (var name : new String[] {"kontor.build", "kontor.linger"}) {
             var value = System.getProperty(name);
             if (value != null) words.add("-D" + name + "=" + value);

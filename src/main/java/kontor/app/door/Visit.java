@@ -57,6 +57,7 @@ final class Visit implements Runnable {
     private void receive(Hello hello) throws IOException {
         switch (hello.wanted()) {
             case STATUS -> {
+                wire.send(Wire.WELCOME);
                 wire.send(Wire.OUTPUT, server.status().getBytes(StandardCharsets.UTF_8));
                 wire.sendNumbers(Wire.QUIT, Exit.DONE);
             }
