@@ -15,8 +15,8 @@ import org.bouncycastle.crypto.params.Argon2Parameters;
 /// Passwords become Argon2id hashes at the door, in the usual text form
 /// `$argon2id$v=19$m=19456,t=2,p=1$<salt>$<hash>`.
 ///
-/// The cost (19 MiB, two passes, one lane) is the least that OWASP recommends; a hash names its own cost, so
-/// that a later program may raise it and still read the old ones.
+/// The cost (19 MiB, two passes, one lane) is the least that OWASP recommends; a hash names its own cost, so that a
+/// later program may raise it and still read the old ones.
 public final class Passwords {
 
     private Passwords() {}
@@ -56,8 +56,8 @@ public final class Passwords {
         return hash(password, salt);
     }
 
-    /// With a salt that a submission's key gives, so that the same submission hashes to the same; without a
-    /// key, of chance.
+    /// With a salt that a submission's key gives, so that the same submission hashes to the same; without a key, of
+    /// chance.
     public static PasswordHash hash(char[] password, Optional<String> key) {
         return key.map(k -> hash(password, saltOf(k))).orElseGet(() -> hash(password));
     }

@@ -12,8 +12,9 @@ import kontor.kernel.Outcome;
 import kontor.kernel.RecordNumber;
 import kontor.kernel.Shape;
 
-/// Runs commands one after another on one connection and keeps the audit table, the picture of the journal,
-/// beside them. The same code runs a command the first time and when the journal is run again.
+/// Runs commands one after another on one connection and keeps the audit table, the picture of the journal, beside
+/// them.
+/// The same code runs a command the first time and when the journal is run again.
 final class Runner {
 
     /// A command that was run: its outcome, its entry's JSON if it was accepted, and what it posted.

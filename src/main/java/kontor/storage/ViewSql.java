@@ -11,8 +11,8 @@ import kontor.kernel.View;
 
 /// The SQL of a question to a view, and its values in order.
 ///
-/// The next page is found by key and not by counting: `key >= ? and (key > ? or tie > ?)` lets both engines
-/// walk the index from there, which a comparison of row values does not on H2.
+/// The next page is found by key and not by counting: `key >= ? and (key > ? or tie > ?)` lets both engines walk the
+/// index from there, which a comparison of row values does not on H2.
 record ViewSql(String sql, List<Object> values) {
 
     static ViewSql of(View view, Query query) {

@@ -15,8 +15,9 @@ import kontor.kernel.Permission;
 import kontor.kernel.Question;
 import kontor.kernel.Tx;
 
-/// A use case's world on one connection. Ids come from the time and the place in the journal, so that the same
-/// entry run again gives the same rows.
+/// A use case's world on one connection. Ids come from the time and the place in the journal, so that the same entry
+/// run
+/// again gives the same rows.
 final class WorkTx implements Tx {
 
     /// An event on its way to one who takes it.

@@ -14,8 +14,9 @@ import kontor.kernel.Command;
 import kontor.kernel.Gate;
 import kontor.kernel.RecordNumber;
 
-/// The one thread that writes. It runs what waits as one database transaction with a savepoint each, syncs the
-/// log once, commits, and only then answers: nobody ever reads, or hears of, what could still be lost.
+/// The one thread that writes. It runs what waits as one database transaction with a savepoint each, syncs the log
+/// once,
+/// commits, and only then answers: nobody ever reads, or hears of, what could still be lost.
 final class Writer implements Gate, AutoCloseable {
 
     private static final int MOST_IN_A_BATCH = 64;
