@@ -23,7 +23,9 @@ public final class Texts {
     public Texts(List<Class<?>> anchors) {
         for (var lang : Lang.values()) {
             var all = new Properties();
-            for (var anchor : new LinkedHashSet<>(anchors)) {
+            var read = new LinkedHashSet<String>();
+            for (var anchor : anchors) {
+                if (!read.add(anchor.getPackageName())) continue;
                 load(anchor, lang).forEach((key, value) -> {
                     if (all.put(key, value) != null) throw new IllegalStateException("text claimed twice: " + key);
                 });

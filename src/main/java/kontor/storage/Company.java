@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import kontor.kernel.Actor;
 import kontor.kernel.Catalogue;
 import kontor.kernel.Gate;
@@ -126,6 +127,11 @@ public final class Company implements AutoCloseable {
     /// Waits until no event is under way.
     public void quiet() throws InterruptedException {
         courier.quiet();
+    }
+
+    /// Reads with a connection of the reader's own.
+    <T> T reading(Function<Link, T> use) {
+        return database.read(use);
     }
 
     /// Proves what must always hold.
