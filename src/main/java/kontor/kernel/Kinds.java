@@ -47,6 +47,15 @@ public final class Kinds {
             Name::value,
             o -> new Name((String) o),
             false));
+    public static final Kind<Label> LABEL = known(new ValueKind<>(
+            "label",
+            Label.class,
+            t -> line(t).map(Label::parse),
+            Label::en,
+            (l, lang) -> l.in(lang),
+            Label::stored,
+            o -> Label.parse((String) o),
+            false));
     public static final Kind<Words> WORDS = known(new ValueKind<>(
             "words",
             Words.class,

@@ -1,10 +1,12 @@
 package kontor.storage;
 
+import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// The changes of the tables, forward only, one text each, which opens with why.
 final class Migrations {
@@ -44,7 +46,8 @@ final class Migrations {
         for (long version = version(link) + 1; version <= upTo; version++) {
             var name = ALL.get((int) version - 1);
             for (var statement : text(version, name).split(";\\s*(?:\\n|$)")) {
-                if (!statement.isBlank()) execute(link, statement);
+                if (statement.strip().startsWith("load ")) load(link, statement.strip());
+                else if (!statement.isBlank()) execute(link, statement);
             }
             Sql.of(link)
                     .update("insert into migration (version, name) values (:version, :name)")
@@ -60,6 +63,30 @@ final class Migrations {
         } catch (SQLException e) {
             throw new Broken(statement, e);
         }
+    }
+
+    /// `load <table> from <file>`: rows from a CSV beside the text, which like the text is never changed once landed.
+    /// Its header names the columns; an empty cell is null.
+    private static void load(Link link, String order) {
+        var words = order.split("\\s+");
+        var table = words[1];
+        try (var in = Migrations.class.getResourceAsStream("migrations/" + words[3])) {
+            if (in == null) throw new IllegalStateException("no file to load: " + order);
+            var text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            for (var row : CsvReader.builder().ofNamedCsvRecord(text)) {
+                var values = row.getFields().stream().map(Migrations::literal).collect(Collectors.joining(", "));
+                execute(
+                        link,
+                        "insert into " + table + " (" + String.join(", ", row.getHeader()) + ") values (" + values
+                                + ")");
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String literal(String cell) {
+        return cell.isEmpty() ? "null" : "'" + cell.replace("'", "''") + "'";
     }
 
     private static String text(long version, String name) {
