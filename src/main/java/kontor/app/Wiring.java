@@ -2,6 +2,7 @@ package kontor.app;
 
 import java.util.List;
 import kontor.app.line.CommandLine;
+import kontor.backoffice.accounting.AccountingRoom;
 import kontor.backoffice.administration.AdministrationRoom;
 import kontor.backoffice.development.DevelopmentRoom;
 import kontor.frontdesk.customers.CustomersRoom;
@@ -26,6 +27,7 @@ public final class Wiring {
             RegistryRoom.ROOM,
             CustomersRoom.ROOM,
             DevelopmentRoom.ROOM,
+            AccountingRoom.ROOM,
             AdministrationRoom.ROOM,
             DOORS,
             LINE);

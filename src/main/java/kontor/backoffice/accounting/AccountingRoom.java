@@ -1,0 +1,22 @@
+package kontor.backoffice.accounting;
+
+import kontor.backoffice.accounting.ledger.LedgerRoom;
+import kontor.backoffice.accounting.receivables.ReceivablesRoom;
+import kontor.backoffice.accounting.vat.VatRoom;
+import kontor.kernel.Room;
+
+/// Accounting, with its inner rooms.
+public final class AccountingRoom {
+
+    private AccountingRoom() {}
+
+    public static final Room ROOM = room();
+
+    private static Room room() {
+        var room = Room.of(AccountingRoom.class);
+        LedgerRoom.furnish(room);
+        VatRoom.furnish(room);
+        ReceivablesRoom.furnish(room);
+        return room.done();
+    }
+}

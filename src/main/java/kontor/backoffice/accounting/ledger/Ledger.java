@@ -1,0 +1,40 @@
+package kontor.backoffice.accounting.ledger;
+
+import java.time.LocalDate;
+import kontor.kernel.Numbers.VoucherNumber;
+import kontor.kernel.Outcome;
+import kontor.kernel.Tx;
+
+/// The one way into the ledger.
+public final class Ledger {
+
+    private Ledger() {}
+
+    /// So many vouchers of a series make the tail long enough to be folded on the way.
+    static final long FOLD_EVERY = 200;
+
+    /// Posts a voucher and gives it its number; refused where its period is not open.
+    public static Outcome<VoucherNumber> post(Tx tx, Draft draft) {
+        return openPeriod(tx, draft.on()).then(period -> {
+            long serial = tx.next(draft.kind().series());
+            var number = new VoucherNumber(draft.kind().prefix() + serial);
+            VoucherSql.add(tx, draft, number, serial, period);
+            if (serial % FOLD_EVERY == 0) VoucherSql.fold(tx, FOLD_EVERY * 2);
+            return Outcome.done(number);
+        });
+    }
+
+    /// The open period of a day. This year's open by themselves when first needed; others are opened by hand.
+    private static Outcome<Period> openPeriod(Tx tx, LocalDate on) {
+        var period = Period.of(on);
+        var state = PeriodSql.state(tx, period.number());
+        if (state.isPresent()) {
+            return state.get() == PeriodState.OPEN
+                    ? Outcome.done(period)
+                    : Outcome.refused(new PeriodNotOpen(on, period.number()));
+        }
+        if (on.getYear() != tx.today().getYear()) return Outcome.refused(new PeriodNotOpen(on, period.number()));
+        PeriodSql.add(tx, period);
+        return Outcome.done(period);
+    }
+}

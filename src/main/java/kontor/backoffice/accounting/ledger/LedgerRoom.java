@@ -1,0 +1,32 @@
+package kontor.backoffice.accounting.ledger;
+
+import kontor.kernel.CommandSpec;
+import kontor.kernel.Permission;
+import kontor.kernel.Room;
+import kontor.kernel.Side;
+
+/// What the ledger brings to the accounting room.
+public final class LedgerRoom {
+
+    private LedgerRoom() {}
+
+    public static final Permission READ = Permission.of("ledger.read", Side.OFFICE, "accountant", "auditor");
+    static final Permission KEEP_PERIODS = Permission.of("periods.keep", Side.OFFICE, "accountant");
+    static final Permission FOLD = Permission.of("ledger.fold", Side.OFFICE);
+
+    public static void furnish(Room.Maker room) {
+        room.permissions(READ, KEEP_PERIODS, FOLD)
+                .commands(
+                        CommandSpec.of("period.open", OpenPeriod.class, Side.OFFICE),
+                        CommandSpec.of("period.close", ClosePeriod.class, Side.OFFICE),
+                        CommandSpec.of("ledger.fold", FoldLedger.class, Side.OFFICE)
+                                .system())
+                .views(
+                        AccountSql.ACCOUNTS,
+                        LedgerSql.LEDGER,
+                        LedgerSql.VOUCHERS,
+                        LedgerSql.TRIAL_BALANCE,
+                        PeriodSql.PERIODS);
+        LedgerSql.checks(room);
+    }
+}

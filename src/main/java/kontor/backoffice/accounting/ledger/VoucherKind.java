@@ -1,0 +1,31 @@
+package kontor.backoffice.accounting.ledger;
+
+import kontor.kernel.NumberSeries;
+
+/// What a voucher records. Each kind counts in a series of its own room, so that a payment never waits for a delivery's
+/// number; invoices and credit notes are their own vouchers, under the number the customer sees.
+public enum VoucherKind {
+    INVOICE("", "invoice", 100_001),
+    /// Far above the invoices, so that the two can never meet.
+    CREDIT_NOTE("", "credit-note", 50_000_001),
+    PAYMENT("P-", "payment", 1),
+    ADVANCE("P-", "payment", 1),
+    RECEIPT("S-", "stock-voucher", 1),
+    DELIVERY("S-", "stock-voucher", 1);
+
+    private final String prefix;
+    private final NumberSeries series;
+
+    VoucherKind(String prefix, String series, long first) {
+        this.prefix = prefix;
+        this.series = new NumberSeries(series, first);
+    }
+
+    String prefix() {
+        return prefix;
+    }
+
+    NumberSeries series() {
+        return series;
+    }
+}

@@ -1,0 +1,54 @@
+package kontor.backoffice.accounting.receivables;
+
+import kontor.hatch.CreditCheck;
+import kontor.hatch.DeliveryShipped;
+import kontor.hatch.OrderCancelled;
+import kontor.hatch.OrderConfirmed;
+import kontor.kernel.CommandSpec;
+import kontor.kernel.Permission;
+import kontor.kernel.Room;
+import kontor.kernel.Side;
+
+/// What receivables bring to the accounting room.
+public final class ReceivablesRoom {
+
+    private ReceivablesRoom() {}
+
+    public static final Permission READ = Permission.of("invoices.read", Side.BOTH, "accountant", "auditor", "seller");
+    static final Permission POST = Permission.of("invoices.post", Side.OFFICE, "accountant");
+    static final Permission CREDIT = Permission.of("invoices.credit", Side.OFFICE, "accountant");
+    static final Permission RECEIVE = Permission.of("payments.receive", Side.OFFICE, "accountant");
+    static final Permission REFUND = Permission.of("payments.refund", Side.OFFICE, "accountant");
+    static final Permission DECIDE_CREDIT = Permission.of("customers.credit", Side.OFFICE, "accountant");
+    static final Permission TAKE = Permission.of("invoices.take", Side.OFFICE);
+
+    public static void furnish(Room.Maker room) {
+        room.permissions(READ, POST, CREDIT, RECEIVE, REFUND, DECIDE_CREDIT, TAKE)
+                .commands(
+                        CommandSpec.of("invoice.post", PostInvoice.class, Side.OFFICE),
+                        CommandSpec.of("invoice.credit", CreditInvoice.class, Side.OFFICE),
+                        CommandSpec.of("payment.receive", ReceivePayment.class, Side.OFFICE),
+                        CommandSpec.of("advance.use", UseAdvance.class, Side.OFFICE),
+                        CommandSpec.of("advance.refund", RefundAdvance.class, Side.OFFICE),
+                        CommandSpec.of("customer.credit", SetCredit.class, Side.OFFICE),
+                        CommandSpec.of("invoice.take-shipment", TakeShipment.class, Side.OFFICE)
+                                .system(),
+                        CommandSpec.of("invoice.take-services", TakeServices.class, Side.OFFICE)
+                                .system(),
+                        CommandSpec.of("invoice.drop-cancelled", DropCancelled.class, Side.OFFICE)
+                                .system())
+                .views(
+                        ReceivablesViews.INVOICES,
+                        ReceivablesViews.LINES,
+                        ReceivablesViews.VAT,
+                        ReceivablesViews.PAYMENTS,
+                        ReceivablesViews.RECEIVABLES,
+                        ReceivablesViews.BALANCES,
+                        ToInvoiceSql.TO_INVOICE)
+                .answer(CreditCheck.class, Credit::standing)
+                .take(DeliveryShipped.class, "accounting.take-shipment", TakeShipment::from)
+                .take(OrderConfirmed.class, "accounting.take-services", e -> new TakeServices(e.order()))
+                .take(OrderCancelled.class, "accounting.drop-cancelled", e -> new DropCancelled(e.order()));
+        ReceivablesSql.checks(room);
+    }
+}
