@@ -10,6 +10,7 @@ import kontor.kernel.Catalogue;
 import kontor.kernel.Room;
 import kontor.registry.RegistryRoom;
 import kontor.storage.StorageRoom;
+import kontor.terminal.ConsoleRoom;
 
 /// All rooms, by hand.
 public final class Wiring {
@@ -29,6 +30,7 @@ public final class Wiring {
             DevelopmentRoom.ROOM,
             AccountingRoom.ROOM,
             AdministrationRoom.ROOM,
+            ConsoleRoom.ROOM,
             DOORS,
             LINE);
 

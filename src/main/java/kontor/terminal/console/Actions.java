@@ -1,0 +1,98 @@
+package kontor.terminal.console;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kontor.kernel.CommandSpec;
+import kontor.kernel.Row;
+import kontor.kernel.Shape;
+import kontor.terminal.Opening;
+import kontor.terminal.RowAction;
+
+/// What can be done with rows: offered in a menu, done at once where the row says all, through a form where it does
+/// not.
+final class Actions {
+
+    private final Stage stage;
+
+    Actions(Stage stage) {
+        this.stage = stage;
+    }
+
+    /// The actions of a view's rows that this actor may use.
+    List<RowAction> of(kontor.kernel.View view, List<RowAction> said) {
+        return Atlas.numberOf(view).map(kind -> stage.atlas().actions(kind, said)).orElse(said).stream()
+                .filter(a -> stage.allowed(a.command()).isPresent())
+                .toList();
+    }
+
+    /// Puts the menu of them over the screen.
+    void menu(List<Row> rows, List<RowAction> actions) {
+        if (rows.isEmpty()) return;
+        var items = new ArrayList<Menu.Item>();
+        for (var action : actions) {
+            var command = stage.allowed(action.command()).orElseThrow();
+            var off = rows.stream()
+                    .map(action.off())
+                    .flatMap(Optional::stream)
+                    .findFirst()
+                    .map(stage::say);
+            items.add(new Menu.Item(
+                    stage.title(command),
+                    word(command),
+                    off,
+                    () -> rows.forEach(row -> run(action, command, row, rows.size() > 1))));
+        }
+        var title = rows.size() == 1 ? rows.getFirst().wire(0) : stage.say("console.rows", rows.size());
+        if (items.isEmpty()) stage.refuse(stage.say("console.actions.none"));
+        else stage.over(new Menu(stage, title, items));
+    }
+
+    private String word(CommandSpec<?> command) {
+        return stage.texts().find(command.name() + ".word", stage.lang()).orElse("");
+    }
+
+    private void run(RowAction action, CommandSpec<?> command, Row row, boolean many) {
+        var filled = action.filled().apply(row);
+        var spec = stage.atlas().form(command);
+        var complete = Atlas.complete(command, filled);
+        if (many && (!complete || spec.destructive())) {
+            stage.refuse(stage.say("console.actions.one"));
+        } else if (!complete) {
+            stage.open(new Opening.Form(command.name(), known(command, filled, row)));
+        } else if (spec.destructive()) {
+            var number = row.wire(0);
+            stage.over(new Confirm(stage, stage.title(command), number, () -> give(command, filled, spec)));
+        } else give(command, filled, spec);
+    }
+
+    private void give(CommandSpec<?> command, Map<String, Object> filled, kontor.terminal.FormSpec spec) {
+        stage.give(
+                command,
+                filled,
+                number -> stage.tell(new Notice(
+                        Notice.Tone.DONE,
+                        stage.say(
+                                "console.done",
+                                stage.title(command),
+                                stage.kindName(number.getClass()),
+                                number.value()))));
+    }
+
+    /// Fields that the row has a column for begin with what stands there.
+    private static Map<String, Object> known(CommandSpec<?> command, Map<String, Object> filled, Row row) {
+        var all = new LinkedHashMap<String, Object>(filled);
+        for (Shape.Field field : command.shape().fields()) {
+            if (all.containsKey(field.name()) || field.list() || field.nested()) continue;
+            var name = field.name().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(java.util.Locale.ROOT);
+            row.view()
+                    .find(name)
+                    .map(column -> row.wire(row.view().at(column.name())))
+                    .filter(text -> !text.isEmpty() && field.kind().read(text).isPresent())
+                    .ifPresent(text -> all.put(field.name(), text));
+        }
+        return all;
+    }
+}

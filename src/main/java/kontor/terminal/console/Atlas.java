@@ -1,0 +1,143 @@
+package kontor.terminal.console;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import kontor.kernel.Catalogue;
+import kontor.kernel.CommandSpec;
+import kontor.kernel.RecordNumber;
+import kontor.kernel.Shape;
+import kontor.kernel.View;
+import kontor.terminal.CardScreen;
+import kontor.terminal.FormSpec;
+import kontor.terminal.ListScreen;
+import kontor.terminal.Lookup;
+import kontor.terminal.MenuEntry;
+import kontor.terminal.RowAction;
+import kontor.terminal.Screens;
+
+/// Finds the screen of a view, of a kind of number, of a command: what the rooms say, or what follows from the
+/// catalogue where they say nothing.
+final class Atlas {
+
+    private final Catalogue catalogue;
+    private final List<Screens> screens;
+
+    Atlas(Catalogue catalogue, List<Screens> screens) {
+        this.catalogue = catalogue;
+        this.screens = screens;
+    }
+
+    private <T> Stream<T> all(Function<Screens, List<T>> part) {
+        return screens.stream().flatMap(s -> part.apply(s).stream());
+    }
+
+    /// The type of a view's number, where its first column is one.
+    static Optional<Class<? extends RecordNumber>> numberOf(View view) {
+        var type = view.columns().getFirst().kind().type();
+        return RecordNumber.class.isAssignableFrom(type)
+                ? Optional.of(type.asSubclass(RecordNumber.class))
+                : Optional.empty();
+    }
+
+    ListScreen list(View view) {
+        return all(Screens::lists)
+                .filter(l -> l.view().name().equals(view.name()))
+                .findFirst()
+                .orElseGet(() -> ListScreen.of(view));
+    }
+
+    FormSpec form(CommandSpec<?> command) {
+        return all(Screens::forms)
+                .filter(f -> f.command().equals(command.name()))
+                .findFirst()
+                .orElseGet(() -> FormSpec.of(command.name()));
+    }
+
+    List<MenuEntry> home() {
+        return all(Screens::home).toList();
+    }
+
+    /// The view whose rows are the records of a kind.
+    Optional<View> records(Class<? extends RecordNumber> kind) {
+        var of = catalogue.views().stream()
+                .filter(v -> v.columns().getFirst().kind().type() == kind)
+                .toList();
+        return of.stream()
+                .filter(v -> v.columns().getFirst().name().equals("number"))
+                .findFirst()
+                .or(() -> of.stream().findFirst());
+    }
+
+    Optional<Lookup> lookup(Class<? extends RecordNumber> kind) {
+        return all(Screens::lookups)
+                .filter(l -> l.kind() == kind)
+                .findFirst()
+                .or(() -> records(kind).map(v -> Lookup.of(kind, v, second(v))));
+    }
+
+    /// The first text beside the number.
+    private static String[] second(View view) {
+        return view.columns().stream()
+                .skip(1)
+                .filter(c -> c.kind().type() == String.class)
+                .limit(1)
+                .map(c -> c.name())
+                .toArray(String[]::new);
+    }
+
+    /// The card of a kind of number; with all lists that name it, where the room names none.
+    Optional<CardScreen> card(Class<? extends RecordNumber> kind) {
+        var said = all(Screens::cards).filter(c -> c.kind() == kind).findFirst();
+        var card = said.or(() -> records(kind).map(CardScreen::of));
+        return card.map(c -> c.parts().isEmpty() ? withParts(c) : c);
+    }
+
+    private CardScreen withParts(CardScreen bare) {
+        var card = bare;
+        for (var view : catalogue.views()) {
+            var column = view.columns().stream()
+                    .filter(c -> c.kind().type() == bare.kind())
+                    .findFirst();
+            if (column.isPresent() && !isRecordsOf(view, bare))
+                card = card.part(view, column.get().name());
+        }
+        return card;
+    }
+
+    private static boolean isRecordsOf(View view, CardScreen card) {
+        var first = view.columns().getFirst();
+        return view.name().equals(card.header().name())
+                || first.kind().type() == card.kind() && first.name().equals("number");
+    }
+
+    /// What can be done with a record of a kind: what the room says first, then every command that opens with such a
+    /// number.
+    List<RowAction> actions(Class<? extends RecordNumber> kind, List<RowAction> said) {
+        var all = new ArrayList<>(said);
+        for (var command : catalogue.commands()) {
+            var fields = command.shape().fields();
+            if (fields.isEmpty()
+                    || fields.getFirst().type() != kind
+                    || fields.getFirst().list()) continue;
+            if (all.stream().anyMatch(a -> a.command().equals(command.name()))) continue;
+            var first = fields.getFirst().name();
+            all.add(new RowAction(command.name(), row -> Map.of(first, row.wire(0)), _ -> Optional.empty()));
+        }
+        return all;
+    }
+
+    /// Whether a command needs nothing but what is filled in: it is then done without a form.
+    static boolean complete(CommandSpec<?> command, Map<String, Object> filled) {
+        return command.shape().fields().stream().allMatch(f -> filled.containsKey(f.name()))
+                && command.shape().read(filled) instanceof Shape.Read.Good<?>;
+    }
+
+    /// The command that makes a new record of a kind: said by its list, or the one that ends in one of the usual words.
+    Optional<String> creates(View view) {
+        return list(view).creates();
+    }
+}

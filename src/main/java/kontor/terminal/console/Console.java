@@ -1,0 +1,376 @@
+package kontor.terminal.console;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import kontor.kernel.Actor;
+import kontor.kernel.CommandSpec;
+import kontor.kernel.Lang;
+import kontor.kernel.Outcome;
+import kontor.kernel.RecordNumber;
+import kontor.kernel.Side;
+import kontor.terminal.Opening;
+import kontor.terminal.Surface;
+import kontor.terminal.keys.Key;
+import kontor.terminal.paint.Canvas;
+import kontor.terminal.paint.Theme;
+
+/// One person's console: two sides with a back stack each, what stands over them, and the way in.
+///
+/// Keys that must wait for a result wait in their order; whatever is typed is never lost.
+public final class Console implements Surface, Stage {
+
+    private final House house;
+    private final Visitor visitor;
+    private final Consumer<Runnable> post;
+    private final Consumer<String> clipboard;
+    private final Consumer<RuntimeException> faults;
+    private final Atlas atlas;
+    private final Frame frame = new Frame(this);
+    private final Map<Side, Deque<Place>> stacks = new EnumMap<>(Side.class);
+    private final Deque<Key> waiting = new ArrayDeque<>();
+    private final Keyboard keyboard = new Keyboard(this);
+    private Optional<DoorForm> door = Optional.empty();
+    private Optional<Actor> actor;
+    private Rights rights = Rights.NONE;
+    private boolean ready;
+    private Side side;
+    private Optional<Panel> panel = Optional.empty();
+    private Optional<CommandLine> command = Optional.empty();
+    private Notice notice = Notice.NONE;
+    private boolean leaving;
+    private boolean ended;
+    private boolean small;
+
+    /// @param post      runs something on the session's thread
+    /// @param clipboard takes what is copied
+    /// @param faults    hears of what failed of ours
+    public Console(
+            House house,
+            Visitor visitor,
+            Consumer<Runnable> post,
+            Consumer<String> clipboard,
+            Consumer<RuntimeException> faults) {
+        this.house = house;
+        this.visitor = visitor;
+        this.post = post;
+        this.clipboard = clipboard;
+        this.faults = faults;
+        this.atlas = new Atlas(house.catalogue(), house.screens());
+        this.actor = visitor.actor();
+        this.side = visitor.side() == Side.OFFICE ? Side.OFFICE : Side.DESK;
+        stacks.put(Side.DESK, new ArrayDeque<>());
+        stacks.put(Side.OFFICE, new ArrayDeque<>());
+        if (actor.isPresent()) enter(actor.get());
+        else beside(() -> house.signIn().empty(), this::knock);
+    }
+
+    /// Makes the consoles of sessions.
+    public static Surface.Maker maker(House house, Visitor visitor, Consumer<RuntimeException> faults) {
+        return session -> new Console(house, visitor, session::post, session::copy, faults);
+    }
+
+    private void knock(boolean empty) {
+        var way = new Door(this, this::enter);
+        door = Optional.of(empty ? way.firstRun() : way.signIn());
+    }
+
+    private void enter(Actor who) {
+        actor = Optional.of(who);
+        beside(() -> Rights.of(house, who), held -> {
+            rights = held;
+            ready = true;
+            door = Optional.empty();
+            if (stack().isEmpty()) {
+                if (!rights.enters(side, house) && rights.enters(other(), house)) side = other();
+                stack().push(new HomePlace(this, side));
+            }
+        });
+    }
+
+    Deque<Place> stack() {
+        return Objects.requireNonNull(stacks.get(side));
+    }
+
+    private Side other() {
+        return side == Side.DESK ? Side.OFFICE : Side.DESK;
+    }
+
+    Optional<Place> top() {
+        return door.<Place>map(d -> d).or(() -> Optional.ofNullable(stack().peek()));
+    }
+
+    boolean inside() {
+        return ready && door.isEmpty();
+    }
+
+    Optional<Panel> panel() {
+        return panel;
+    }
+
+    Optional<CommandLine> commandLine() {
+        return command;
+    }
+
+    @Override
+    public void key(Key key) {
+        if (key.isCtrl('c')) {
+            leave();
+            return;
+        }
+        if (small) return;
+        if (!waiting.isEmpty() || mustWait(key)) waiting.add(key);
+        else take(key);
+    }
+
+    private boolean mustWait(Key key) {
+        return top().isEmpty()
+                || panel.isEmpty() && command.isEmpty() && top().get().mustWait(key);
+    }
+
+    private void take(Key key) {
+        notice = Notice.NONE;
+        var was = leaving;
+        keyboard.key(key);
+        if (was) leaving = false;
+    }
+
+    void close(Panel gone) {
+        if (panel.filter(p -> p == gone).isPresent()) panel = Optional.empty();
+    }
+
+    void close(CommandLine gone) {
+        if (command.filter(c -> c == gone).isPresent()) command = Optional.empty();
+    }
+
+    void listen(boolean digitIsKey) {
+        command = Optional.of(new CommandLine(this, keyboard, digitIsKey));
+    }
+
+    void lock() {
+        if (actor.filter(a -> a.kind() == Actor.Kind.USER).isPresent())
+            door = Optional.of(new Door(this, _ -> door = Optional.empty()).lock(actor()));
+        else refuse(say("console.off.lock"));
+    }
+
+    boolean mayCross() {
+        return rights.enters(other(), house);
+    }
+
+    void cross() {
+        turn(other());
+    }
+
+    private void turn(Side to) {
+        side = to;
+        if (stack().isEmpty()) stack().push(new HomePlace(this, side));
+        else stack().peek().shown();
+    }
+
+    /// Leaves; asks once where something begun is open, which is kept in any case.
+    void leave() {
+        var begun =
+                stacks.values().stream().flatMap(Deque::stream).anyMatch(p -> p instanceof FormPlace f && f.begun());
+        if (leaving || !begun) hangUp();
+        else {
+            leaving = true;
+            notice = new Notice(Notice.Tone.INFO, say("console.leave.drafts"));
+        }
+    }
+
+    @Override
+    public void hangUp() {
+        stacks.values().forEach(stack -> stack.forEach(Place::left));
+        ended = true;
+    }
+
+    @Override
+    public boolean ended() {
+        return ended;
+    }
+
+    @Override
+    public Theme theme() {
+        return new Theme(visitor.mode(), inside() ? side : Side.DESK);
+    }
+
+    @Override
+    public void changed(Set<String> tables) {
+        if (!inside()) return;
+        top().ifPresent(p -> p.changed(tables));
+        home().filter(h -> top().filter(p -> p == h).isEmpty()).ifPresent(h -> h.changed(tables));
+    }
+
+    private Optional<HomePlace> home() {
+        return Optional.ofNullable(stack().peekLast()).map(HomePlace.class::cast);
+    }
+
+    @Override
+    public void paint(Canvas canvas) {
+        small = Frame.tooSmall(canvas);
+        if (small) frame.paintTooSmall(canvas);
+        else top().ifPresent(place -> frame.paint(canvas, view(place)));
+    }
+
+    private Frame.View view(Place place) {
+        var path = new ArrayList<String>();
+        if (inside()) stack().descendingIterator().forEachRemaining(p -> path.add(p.title()));
+        else path.add(house.company().get());
+        var news = inside() ? home().map(HomePlace::news).orElse(0) : 0;
+        return new Frame.View(path, place, panel, command, notice, keyboard.offers(), news, inside());
+    }
+
+    @Override
+    public <T> void beside(Supplier<T> work, Consumer<T> then, Consumer<RuntimeException> failed) {
+        house.beside().execute(() -> {
+            try {
+                var result = work.get();
+                post.accept(() -> came(() -> then.accept(result)));
+            } catch (RuntimeException fault) {
+                post.accept(() -> came(() -> failed.accept(fault)));
+            }
+        });
+    }
+
+    private void came(Runnable result) {
+        result.run();
+        while (!waiting.isEmpty() && !mustWait(waiting.peek())) take(waiting.poll());
+    }
+
+    @Override
+    public void fault(RuntimeException fault) {
+        faults.accept(fault);
+        refuse(say("console.fault"));
+    }
+
+    @Override
+    public void open(Opening opening) {
+        switch (opening) {
+            case Opening.Rows rows ->
+                house.catalogue()
+                        .view(rows.view())
+                        .filter(rights::may)
+                        .ifPresentOrElse(
+                                view -> show(view.side(), () -> new ListPlace(this, view, rows)),
+                                () -> refuse(say("console.off.right")));
+            case Opening.Form form ->
+                allowed(form.command())
+                        .ifPresentOrElse(
+                                spec -> show(spec.side(), () -> new FormPlace(this, spec, form.filled())),
+                                () -> refuse(say("console.off.right")));
+            case Opening.Card(var kind, var number) -> card(kind, number);
+        }
+    }
+
+    private void card(Class<? extends RecordNumber> kind, String number) {
+        var found = atlas.card(kind).filter(c -> rights.may(c.header()));
+        if (found.isEmpty()) {
+            top().ifPresent(Place::shown);
+            return;
+        }
+        var card = found.get();
+        if (stack().peek() instanceof CardPlace there && there.is(kind, number)) there.shown();
+        else {
+            var from = Optional.ofNullable(stack().peek())
+                    .filter(ListPlace.class::isInstance)
+                    .map(ListPlace.class::cast)
+                    .filter(l -> Atlas.numberOf(l.view()).filter(k -> k == kind).isPresent());
+            show(card.header().side(), () -> new CardPlace(this, card, number, from));
+        }
+    }
+
+    /// On the side where it belongs.
+    private void show(Side where, Supplier<Place> place) {
+        if (!where.seenFrom(side)) turn(where);
+        push(place.get());
+    }
+
+    @Override
+    public void push(Place place) {
+        stack().push(place);
+    }
+
+    @Override
+    public void back() {
+        if (!inside() || stack().size() == 1) {
+            leave();
+            return;
+        }
+        var gone = stack().pop();
+        gone.left().ifPresent(kept -> notice = new Notice(Notice.Tone.INFO, kept));
+        top().ifPresent(Place::shown);
+    }
+
+    @Override
+    public void give(CommandSpec<?> what, Map<String, Object> tree, Consumer<RecordNumber> done) {
+        var key = UUID.randomUUID().toString();
+        beside(() -> FormSave.submit(this, what, tree, key), outcome -> {
+            switch (outcome) {
+                case Outcome.Done<RecordNumber>(var number) -> {
+                    done.accept(number);
+                    top().ifPresent(Place::shown);
+                }
+                case Outcome.Refused<RecordNumber>(var refusal) -> refuse(refusal);
+            }
+        });
+    }
+
+    @Override
+    public void tell(Notice what) {
+        notice = what;
+    }
+
+    @Override
+    public void over(Panel what) {
+        panel = Optional.of(what);
+    }
+
+    @Override
+    public void copy(String text) {
+        clipboard.accept(text);
+    }
+
+    @Override
+    public House house() {
+        return house;
+    }
+
+    @Override
+    public Atlas atlas() {
+        return atlas;
+    }
+
+    @Override
+    public Rights rights() {
+        return rights;
+    }
+
+    @Override
+    public Actor actor() {
+        return actor.orElseThrow();
+    }
+
+    @Override
+    public Side side() {
+        return side;
+    }
+
+    @Override
+    public Lang lang() {
+        return visitor.lang();
+    }
+
+    /// The screens gone through, the newest first.
+    List<Place> places() {
+        return List.copyOf(stack());
+    }
+}

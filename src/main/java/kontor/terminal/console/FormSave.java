@@ -1,0 +1,162 @@
+package kontor.terminal.console;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import kontor.kernel.BadField;
+import kontor.kernel.Command;
+import kontor.kernel.CommandSpec;
+import kontor.kernel.Gate;
+import kontor.kernel.Outcome;
+import kontor.kernel.RecordNumber;
+import kontor.kernel.Refusal;
+import kontor.kernel.Shape;
+import kontor.terminal.FormSpec;
+import kontor.terminal.Opening;
+import kontor.terminal.forms.Cell;
+import kontor.terminal.forms.Editing;
+import kontor.terminal.forms.Filled;
+import kontor.terminal.forms.Spot;
+import kontor.terminal.forms.Typed;
+
+/// Saves a form: once, beside the session's thread; what is refused comes back to its field.
+final class FormSave {
+
+    private final Stage stage;
+    private final CommandSpec<?> command;
+    private final FormSpec spec;
+    private final Editing editing;
+    private final Consumer<Boolean> busy;
+    private boolean done;
+
+    FormSave(Stage stage, CommandSpec<?> command, FormSpec spec, Editing editing, Consumer<Boolean> busy) {
+        this.stage = stage;
+        this.command = command;
+        this.spec = spec;
+        this.editing = editing;
+        this.busy = busy;
+    }
+
+    boolean done() {
+        return done;
+    }
+
+    void run(Typed.Reader reader, String draft, Optional<Consumer<RecordNumber>> madeFor) {
+        var filled = Filled.of(editing.layout(), editing.content(), reader);
+        if (!filled.wrong().isEmpty()) {
+            filled.wrong().forEach(editing::complain);
+            editing.go(filled.wrong().keySet().iterator().next());
+            stage.refuse(stage.say("console.form.wrong"));
+            return;
+        }
+        if (spec.destructive()) {
+            var first = editing.content().at(new Spot(Spot.HEAD, 0));
+            stage.over(new Confirm(stage, stage.title(command), first, () -> give(filled, draft, madeFor)));
+        } else give(filled, draft, madeFor);
+    }
+
+    private void give(Filled filled, String draft, Optional<Consumer<RecordNumber>> madeFor) {
+        busy.accept(true);
+        var key = UUID.randomUUID().toString();
+        stage.beside(
+                () -> submit(stage, command, hashed(filled.tree()), key),
+                outcome -> {
+                    busy.accept(false);
+                    switch (outcome) {
+                        case Outcome.Refused<RecordNumber>(var refusal) -> refused(refusal, filled);
+                        case Outcome.Done<RecordNumber>(var number) -> saved(number, draft, madeFor);
+                    }
+                },
+                fault -> {
+                    busy.accept(false);
+                    stage.fault(fault);
+                });
+    }
+
+    private Map<String, Object> hashed(Map<String, Object> tree) {
+        var out = new LinkedHashMap<>(tree);
+        for (Cell cell : editing.layout().head()) {
+            if (cell.input() == Cell.Input.PASSWORD && out.get(cell.path()) instanceof String password)
+                out.put(cell.path(), stage.house().signIn().hash(password).value());
+        }
+        return out;
+    }
+
+    /// Reads the tree as the command's record and gives it to the Gate.
+    @SuppressWarnings("unchecked")
+    static Outcome<RecordNumber> submit(Stage stage, CommandSpec<?> what, Map<String, Object> tree, String key) {
+        Gate gate = stage.house().gate();
+        return switch (what.shape().read(tree)) {
+            case Shape.Read.Bad<?>(var problems) -> Outcome.refused(BadField.of(what.room(), problems.getFirst()));
+            case Shape.Read.Good<?>(var record) ->
+                gate.submit(stage.actor(), (Command<RecordNumber>) record, Optional.of(key))
+                        .join()
+                        .outcome();
+        };
+    }
+
+    private void refused(Refusal refusal, Filled filled) {
+        if (refusal instanceof BadField bad) {
+            var spot = filled.spot(bad.path(), editing.layout());
+            if (spot.isPresent()) {
+                editing.complain(spot.get(), bad.wanted());
+                editing.go(spot.get());
+            }
+        }
+        stage.refuse(refusal);
+    }
+
+    private void saved(RecordNumber number, String draft, Optional<Consumer<RecordNumber>> madeFor) {
+        done = true;
+        stage.beside(
+                () -> {
+                    stage.house().drafts().drop(stage.actor(), draft);
+                    return number;
+                },
+                _ -> {});
+        if (madeFor.isPresent()) {
+            stage.back();
+            tell(command, number);
+            madeFor.get().accept(number);
+            return;
+        }
+        var next = spec.then().flatMap(stage::allowed);
+        if (next.isEmpty()) finished(command, number);
+        else then(next.get(), number);
+    }
+
+    private void then(CommandSpec<?> next, RecordNumber number) {
+        busy.accept(true);
+        var first = next.shape().fields().getFirst().name();
+        stage.beside(
+                () -> submit(
+                        stage,
+                        next,
+                        Map.of(first, number.value()),
+                        UUID.randomUUID().toString()),
+                outcome -> {
+                    busy.accept(false);
+                    finished(outcome instanceof Outcome.Done<RecordNumber> ? next : command, number);
+                    if (outcome instanceof Outcome.Refused<RecordNumber>(var refusal)) stage.refuse(refusal);
+                },
+                fault -> {
+                    busy.accept(false);
+                    finished(command, number);
+                    stage.fault(fault);
+                });
+    }
+
+    private void finished(CommandSpec<?> what, RecordNumber number) {
+        stage.back();
+        stage.open(Opening.card(number));
+        tell(what, number);
+    }
+
+    private void tell(CommandSpec<?> what, RecordNumber number) {
+        stage.tell(new Notice(
+                Notice.Tone.DONE,
+                stage.say("console.done", stage.title(what), stage.kindName(number.getClass()), number.value())));
+    }
+}

@@ -1,0 +1,280 @@
+package kontor.terminal.console;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import kontor.kernel.CommandSpec;
+import kontor.kernel.Outcome;
+import kontor.kernel.Query;
+import kontor.kernel.Row;
+import kontor.kernel.Side;
+import kontor.kernel.View;
+import kontor.terminal.MenuEntry;
+import kontor.terminal.Opening;
+import kontor.terminal.keys.Key;
+import kontor.terminal.paint.Canvas;
+import kontor.terminal.paint.Cells;
+import kontor.terminal.paint.Style;
+
+/// A side's first screen: its queues with how many wait in each, its lists, and what can be begun. One key opens each.
+final class HomePlace implements Place {
+
+    private static final int MOST = 99;
+
+    private final Stage stage;
+    private final Side side;
+    private final List<MenuEntry> lists;
+    private final List<MenuEntry> begun;
+    private final Map<MenuEntry, Integer> counts = new HashMap<>();
+    private final Map<MenuEntry, Integer> seen = new HashMap<>();
+    private final Set<MenuEntry> asking = new HashSet<>();
+    private List<Drafts.Draft> drafts = List.of();
+    private int group;
+    private int at;
+    private int top;
+
+    HomePlace(Stage stage, Side side) {
+        this.stage = stage;
+        this.side = side;
+        var mine = stage.atlas().home().stream()
+                .filter(e -> e.side().seenFrom(side) && may(e))
+                .toList();
+        this.lists = Stream.concat(mine.stream().filter(e -> !isForm(e)), others(mine))
+                .toList();
+        this.begun = Stream.concat(mine.stream().filter(HomePlace::isForm), otherForms(mine))
+                .toList();
+        counts();
+    }
+
+    private static boolean isForm(MenuEntry entry) {
+        return entry.opens() instanceof Opening.Form;
+    }
+
+    private boolean may(MenuEntry entry) {
+        return switch (entry.opens()) {
+            case Opening.Rows rows ->
+                stage.house()
+                        .catalogue()
+                        .view(rows.view())
+                        .filter(stage.rights()::may)
+                        .isPresent();
+            case Opening.Form form -> stage.allowed(form.command()).isPresent();
+            case Opening.Card _ -> true;
+        };
+    }
+
+    /// Lists that no room has put here come last, without a key.
+    private Stream<MenuEntry> others(List<MenuEntry> mine) {
+        return stage.house().catalogue().views().stream()
+                .filter(v -> v.side().seenFrom(side) && stage.rights().may(v))
+                .filter(v -> mine.stream()
+                        .noneMatch(e ->
+                                e.opens() instanceof Opening.Rows r && r.view().equals(v.name())))
+                .map(v -> MenuEntry.list(side, ' ', v));
+    }
+
+    /// What begins something and no room has put here: commands that do not open with the number of a record.
+    private Stream<MenuEntry> otherForms(List<MenuEntry> mine) {
+        return stage.house().catalogue().commands().stream()
+                .filter(c -> c.side().seenFrom(side) && stage.rights().may(c))
+                .filter(c -> mine.stream()
+                        .noneMatch(e -> e.opens() instanceof Opening.Form f
+                                && f.command().equals(c.name())))
+                .filter(HomePlace::begins)
+                .map(c -> MenuEntry.form(side, ' ', c.name()));
+    }
+
+    private static boolean begins(CommandSpec<?> command) {
+        var fields = command.shape().fields();
+        return !fields.isEmpty() && fields.getFirst().type() != command.result();
+    }
+
+    private void counts() {
+        lists.stream().filter(MenuEntry::counted).forEach(this::count);
+        stage.beside(() -> stage.house().drafts().of(stage.actor()), found -> drafts = found);
+    }
+
+    private void count(MenuEntry entry) {
+        var view = view(entry);
+        if (!asking.add(entry) || view.isEmpty()) return;
+        var rows = (Opening.Rows) entry.opens();
+        var query = new Query(rows.where(), rows.typed(), 0, Optional.empty(), false, MOST + 1);
+        stage.beside(() -> stage.house().reads().page(stage.actor(), view.get(), query), found -> {
+            asking.remove(entry);
+            if (!(found instanceof Outcome.Done<List<Row>>(var page))) return;
+            counts.put(entry, page.size());
+            seen.merge(entry, page.size(), Math::min);
+        });
+    }
+
+    private Optional<View> view(MenuEntry entry) {
+        return entry.opens() instanceof Opening.Rows rows
+                ? stage.house().catalogue().view(rows.view())
+                : Optional.empty();
+    }
+
+    @Override
+    public void changed(Set<String> tables) {
+        var reads = stage.house().reads();
+        lists.stream()
+                .filter(e -> e.counted()
+                        && view(e).filter(v -> reads.tables(v).stream().anyMatch(tables::contains))
+                                .isPresent())
+                .forEach(this::count);
+    }
+
+    @Override
+    public void shown() {
+        counts();
+    }
+
+    /// How many have come since their queues were last opened.
+    int news() {
+        return counts.entrySet().stream()
+                .mapToInt(e -> e.getValue() - seen.getOrDefault(e.getKey(), e.getValue()))
+                .sum();
+    }
+
+    @Override
+    public String title() {
+        return stage.house().company().get();
+    }
+
+    private List<MenuEntry> entries() {
+        return group == 0 ? lists : begun;
+    }
+
+    @Override
+    public boolean key(Key key) {
+        switch (key.kind()) {
+            case UP -> at = Math.max(0, at - 1);
+            case DOWN -> at = Math.min(Math.max(0, entries().size() - 1), at + 1);
+            case HOME, PAGE_UP -> at = 0;
+            case END, PAGE_DOWN -> at = Math.max(0, entries().size() - 1);
+            case LEFT, RIGHT, TAB, BACKTAB -> turn();
+            case CHAR -> {
+                return letter(key);
+            }
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void turn() {
+        if (group == 0 && begun.isEmpty() || group == 1 && lists.isEmpty()) return;
+        group = 1 - group;
+        at = Math.clamp(at, 0, Math.max(0, entries().size() - 1));
+    }
+
+    private boolean letter(Key key) {
+        if (key.is('0') && !drafts.isEmpty()) {
+            pick();
+            return true;
+        }
+        var entry = Stream.concat(lists.stream(), begun.stream())
+                .filter(e -> e.key() != ' ' && Character.toString(e.key()).equalsIgnoreCase(key.typed()))
+                .findFirst();
+        entry.ifPresent(this::open);
+        return entry.isPresent();
+    }
+
+    private void open(MenuEntry entry) {
+        Optional.ofNullable(counts.get(entry)).ifPresent(n -> seen.put(entry, n));
+        stage.open(entry.opens());
+    }
+
+    private void pick() {
+        var items = drafts.stream()
+                .filter(d -> stage.allowed(d.command()).isPresent())
+                .map(d -> new Menu.Item(
+                        stage.title(stage.allowed(d.command()).orElseThrow()),
+                        brief(d),
+                        Optional.empty(),
+                        () -> resume(d)))
+                .toList();
+        stage.over(new Menu(stage, stage.say("console.drafts"), items));
+    }
+
+    private static String brief(Drafts.Draft draft) {
+        return Cells.fit(String.join(" ", draft.texts().values()), 30);
+    }
+
+    private void resume(Drafts.Draft draft) {
+        stage.push(FormPlace.resumed(stage, stage.allowed(draft.command()).orElseThrow(), draft));
+    }
+
+    @Override
+    public List<Offer> offers() {
+        var offers = new ArrayList<Offer>();
+        offers.add(Offer.of(Deed.OPEN, stage.say("console.deed.open"), () -> {
+                    if (at < entries().size()) open(entries().get(at));
+                })
+                .unless(entries().isEmpty(), stage.say("console.off.row")));
+        offers.add(Offer.of(Deed.REFRESH, stage.say("console.deed.refresh"), this::counts));
+        offers.add(Offer.of(Deed.LEAVE, stage.say("console.deed.leave"), stage::back));
+        return offers;
+    }
+
+    @Override
+    public String help() {
+        return stage.say("console.help.home");
+    }
+
+    @Override
+    public String totals() {
+        return drafts.isEmpty() ? "" : stage.say("console.drafts.waiting", drafts.size());
+    }
+
+    @Override
+    public void paint(Canvas work) {
+        var two = work.columns() >= 60;
+        var width = two ? Math.min(44, work.columns() / 2) : work.columns();
+        if (two || group == 0) column(work.part(0, 1, width, work.rows() - 1), "console.home.lists", lists, group == 0);
+        if (two) column(work.part(width + 2, 1, width, work.rows() - 1), "console.home.begin", begun, group == 1);
+        else if (group == 1) column(work.part(0, 1, width, work.rows() - 1), "console.home.begin", begun, true);
+    }
+
+    private void column(Canvas area, String heading, List<MenuEntry> entries, boolean focused) {
+        area.put(1, 0, Cells.left(stage.say(heading), area.columns() - 2), Style.HEADER);
+        var height = area.rows() - 1;
+        if (focused) top = Math.clamp(top, Math.max(0, at - height + 1), at);
+        var from = focused ? top : 0;
+        for (int i = 0; i < height && from + i < entries.size(); i++)
+            entry(area, i + 1, entries.get(from + i), focused && from + i == at);
+    }
+
+    private void entry(Canvas area, int y, MenuEntry entry, boolean chosen) {
+        var width = area.columns() - 2;
+        var count = count(entry, chosen);
+        var style = chosen ? Style.SELECTED : Style.PLAIN;
+        area.put(1, y, " ".repeat(width), style);
+        area.put(2, y, entry.key() == ' ' ? "  " : Character.toString(entry.key()), chosen ? style : Style.HINT_KEY);
+        area.put(5, y, Cells.fit(title(entry), width - 5 - Cells.width(count) - 1), style);
+        area.put(width - Cells.width(count), y, count, chosen ? style : Style.STRONG);
+        if (chosen) area.cursor(2, y);
+    }
+
+    private String count(MenuEntry entry, boolean chosen) {
+        var count = counts.get(entry);
+        if (count == null) return "";
+        var more = count - seen.getOrDefault(entry, count);
+        return (more > 0 && !chosen ? "+" + more + "  " : "")
+                + (count > MOST ? MOST + "+" : count == 0 ? "-" : count.toString());
+    }
+
+    private String title(MenuEntry entry) {
+        if (entry.title().isPresent()) return stage.say(entry.title().get());
+        return switch (entry.opens()) {
+            case Opening.Rows rows -> stage.say("view." + rows.view());
+            case Opening.Form form -> stage.say(form.command());
+            case Opening.Card(var kind, var number) -> stage.kindName(kind) + " " + number;
+        };
+    }
+}

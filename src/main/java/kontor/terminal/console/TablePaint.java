@@ -1,0 +1,162 @@
+package kontor.terminal.console;
+
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import kontor.kernel.Column;
+import kontor.kernel.Lang;
+import kontor.kernel.Row;
+import kontor.kernel.View;
+import kontor.terminal.ListScreen;
+import kontor.terminal.ListScreen.Tone;
+import kontor.terminal.paint.Canvas;
+import kontor.terminal.paint.Cells;
+import kontor.terminal.paint.Style;
+
+/// Paints rows as a table: as many columns as the width bears, the texts widened with what is left.
+final class TablePaint {
+
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM. HH:mm", Locale.ROOT);
+    private static final DateTimeFormatter ISO_DAY = DateTimeFormatter.ofPattern("MM-dd HH:mm", Locale.ROOT);
+
+    /// A column as it is painted.
+    private record Painted(Column<?> column, int place, String header, int width) {}
+
+    private TablePaint() {}
+
+    /// Paints the head and the rows.
+    ///
+    /// @param focused whether the keys go here
+    /// @param hidden  columns that are not wanted
+    static void paint(
+            Stage stage, Canvas area, RowTable table, ListScreen screen, boolean focused, Set<String> hidden) {
+        var columns = columns(stage, table.view(), area.columns() - 2, hidden);
+        head(area, columns);
+        var height = area.rows() - 1;
+        var top = table.top(height);
+        if (table.rows().isEmpty() && table.loaded()) area.put(2, 2, stage.say("console.list.empty"), Style.DIM);
+        for (int i = 0; i < height && top + i < table.rows().size(); i++) {
+            var row = table.rows().get(top + i);
+            var chosen = top + i == table.at();
+            line(
+                    stage,
+                    area,
+                    i + 1,
+                    row,
+                    columns,
+                    style(screen.marked().apply(row), chosen && focused, marked(table, row)),
+                    mark(screen, table, row, chosen));
+            if (chosen && focused) area.cursor(0, i + 1);
+        }
+    }
+
+    private static boolean marked(RowTable table, Row row) {
+        return table.marked().contains(row.wire(0));
+    }
+
+    private static Style style(Tone tone, boolean chosen, boolean marked) {
+        if (chosen) return Style.SELECTED;
+        if (marked) return Style.MARKED;
+        return switch (tone) {
+            case USUAL -> Style.PLAIN;
+            case QUIET -> Style.DIM;
+            case GOOD -> Style.GOOD;
+            case WARNING -> Style.WARNING;
+            case ALARM -> Style.ERROR;
+        };
+    }
+
+    private static String mark(ListScreen screen, RowTable table, Row row, boolean chosen) {
+        if (marked(table, row)) return "*";
+        if (screen.marked().apply(row) == Tone.ALARM) return "!";
+        return chosen ? ">" : " ";
+    }
+
+    private static void head(Canvas area, List<Painted> columns) {
+        area.put(0, 0, " ".repeat(area.columns()), Style.HEADER);
+        var x = 1;
+        for (var c : columns) {
+            area.put(x, 0, aligned(c, c.header()), Style.HEADER);
+            x += c.width() + 1;
+        }
+    }
+
+    private static void line(
+            Stage stage, Canvas area, int y, Row row, List<Painted> columns, Style style, String mark) {
+        area.put(0, y, mark + " ".repeat(area.columns() - 1), style);
+        var x = 1;
+        for (var c : columns) {
+            area.put(x, y, aligned(c, value(stage, row, c.place())), style);
+            x += c.width() + 1;
+        }
+    }
+
+    private static String aligned(Painted c, String text) {
+        return c.column().kind().figures() ? Cells.right(text, c.width()) : Cells.left(text, c.width());
+    }
+
+    /// A cell's value in the reader's words, on one line.
+    static String value(Stage stage, Row row, int place) {
+        var value = row.values().get(place);
+        if (value == null) return "";
+        if (value instanceof Instant moment) return moment(stage, moment);
+        return stage.texts().shown(value, stage.lang()).replace('\n', ' ');
+    }
+
+    private static String moment(Stage stage, Instant moment) {
+        var there = moment.atZone(stage.house().zone());
+        if (there.toLocalDate().equals(stage.house().today())) return CLOCK.format(there);
+        return (stage.lang() == Lang.NB ? DAY : ISO_DAY).format(there);
+    }
+
+    static String header(Stage stage, View view, Column<?> column) {
+        var own = "view." + view.name() + "." + column.name();
+        return stage.texts()
+                .find(own, stage.lang())
+                .or(() -> stage.texts().find("column." + column.name(), stage.lang()))
+                .orElse("?" + own + "?");
+    }
+
+    private static List<Painted> columns(Stage stage, View view, int room, Set<String> hidden) {
+        var fitting = new ArrayList<Painted>();
+        var used = 0;
+        for (int i = 0; i < view.columns().size(); i++) {
+            var column = view.columns().get(i);
+            if (hidden.contains(column.name()) || !shows(column, room, fitting.size())) continue;
+            var header = header(stage, view, column);
+            var width = Math.max(column.width(), Cells.width(header));
+            if (used + width > room && i > 0) {
+                if (fitting.size() > 1) continue;
+                width = Math.max(4, room - used);
+            }
+            fitting.add(new Painted(column, i, header, width));
+            used += width + 1;
+        }
+        return widened(fitting, room - used + 1);
+    }
+
+    private static boolean shows(Column<?> column, int room, int already) {
+        return switch (column.use()) {
+            case ALWAYS -> room >= 58 || already < 2;
+            case USUAL -> room >= 58 || already < 1;
+            case WIDE -> room >= 110;
+            case DATA -> false;
+        };
+    }
+
+    /// What is left goes to the first text, at most as much again as it has.
+    private static List<Painted> widened(List<Painted> columns, int left) {
+        var out = new ArrayList<Painted>();
+        var room = left;
+        for (var c : columns) {
+            var more = c.column().kind().type() == String.class ? Math.clamp(room, 0, c.width()) : 0;
+            room -= more;
+            out.add(new Painted(c.column(), c.place(), c.header(), c.width() + more));
+        }
+        return out;
+    }
+}

@@ -1,0 +1,230 @@
+package kontor.terminal.forms;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import kontor.kernel.Text;
+import kontor.terminal.keys.Key;
+
+/// A form being filled in: what stands in it, where the cursor is, what is wrong, and the way back.
+public final class Editing {
+
+    /// What a step asks for when there is nowhere further to go.
+    public enum Step {
+        MOVED,
+        STAYED,
+        FINISHED
+    }
+
+    private record Before(Content content, Spot spot) {}
+
+    private static final int MOST_BEFORE = 200;
+
+    private final Layout layout;
+    private Content content;
+    private Spot spot;
+    private LineEdit edit;
+    private final Map<Spot, Text> wrong = new HashMap<>();
+    private final Deque<Before> undo = new ArrayDeque<>();
+    private final Deque<Before> redo = new ArrayDeque<>();
+
+    /// Begins at the first field that holds nothing yet.
+    public Editing(Layout layout, Content content) {
+        this.layout = layout;
+        this.content = content;
+        this.spot = start(layout, content);
+        this.edit = LineEdit.entered(content.at(spot));
+    }
+
+    private static Spot start(Layout layout, Content content) {
+        for (int i = 0; i < layout.head().size(); i++) {
+            var cell = layout.head().get(i);
+            if (content.head().get(i).isEmpty() && (cell.required() || layout.grid().isEmpty()))
+                return new Spot(Spot.HEAD, i);
+        }
+        return layout.grid().isPresent() ? new Spot(Math.max(0, content.lines().size() - 1), 0) : new Spot(Spot.HEAD, 0);
+    }
+
+    /// Takes up what was left.
+    public void restore(Content left) {
+        content = left;
+        keep();
+        go(start(layout, left));
+    }
+
+    /// Whether anything was typed.
+    public boolean touched() {
+        return !undo.isEmpty();
+    }
+
+    public Layout layout() {
+        return layout;
+    }
+
+    public Content content() {
+        return content;
+    }
+
+    public Spot spot() {
+        return spot;
+    }
+
+    public LineEdit edit() {
+        return edit;
+    }
+
+    public Cell cell() {
+        return layout.cell(spot);
+    }
+
+    public Map<Spot, Text> wrong() {
+        return wrong;
+    }
+
+    public Optional<Text> wrongHere() {
+        return Optional.ofNullable(wrong.get(spot));
+    }
+
+    /// A key typed into the field.
+    public void type(Key key) {
+        if (key.is('*') && edit.text().isEmpty() && above().isPresent()) {
+            put(LineEdit.at(above().get()));
+            return;
+        }
+        put(cell().input() == Cell.Input.AREA ? edit.areaKey(key) : edit.key(key));
+    }
+
+    /// Puts a text into the field.
+    public void put(String text) {
+        put(LineEdit.at(text));
+    }
+
+    private void put(LineEdit next) {
+        if (!next.text().equals(edit.text())) {
+            keep();
+            wrong.remove(spot);
+            content = content.with(spot, next.text(), layout);
+        }
+        edit = next;
+    }
+
+    private void keep() {
+        if (undo.size() == MOST_BEFORE) undo.removeLast();
+        undo.push(new Before(content, spot));
+        redo.clear();
+    }
+
+    /// What stands above: in the line before, or in the field before.
+    private Optional<String> above() {
+        if (spot.inHead()) {
+            return spot.cell() == 0
+                    ? Optional.empty()
+                    : Optional.of(content.head().get(spot.cell() - 1)).filter(s -> !s.isEmpty());
+        }
+        return spot.line() == 0
+                ? Optional.empty()
+                : Optional.of(content.lines().get(spot.line() - 1).get(spot.cell())).filter(s -> !s.isEmpty());
+    }
+
+    public boolean undo() {
+        return swap(undo, redo);
+    }
+
+    public boolean redo() {
+        return swap(redo, undo);
+    }
+
+    private boolean swap(Deque<Before> from, Deque<Before> to) {
+        if (from.isEmpty()) return false;
+        to.push(new Before(content, spot));
+        var before = from.pop();
+        content = before.content();
+        spot = before.spot();
+        edit = LineEdit.at(content.at(spot));
+        wrong.clear();
+        return true;
+    }
+
+    /// Takes the line away where the cursor is.
+    public boolean removeLine() {
+        if (spot.inHead() || content.blank(spot.line())) return false;
+        keep();
+        content = content.without(spot.line(), layout);
+        wrong.clear();
+        go(new Spot(Math.min(spot.line(), content.lines().size() - 1), 0));
+        return true;
+    }
+
+    /// Reads the field before it is left; what is wrong keeps the cursor in it. An empty one may be left.
+    public boolean leave(Typed.Reader reader) {
+        if (edit.text().isBlank()) return true;
+        return switch (reader.read(cell(), edit.text())) {
+            case Typed.Good(_, var normal) -> {
+                if (!normal.equals(edit.text())) content = content.with(spot, normal, layout);
+                wrong.remove(spot);
+                yield true;
+            }
+            case Typed.Nothing _ -> true;
+            case Typed.Wrong(var wanted) -> {
+                wrong.put(spot, wanted);
+                yield false;
+            }
+        };
+    }
+
+    public void complain(Spot at, Text wanted) {
+        wrong.put(at, wanted);
+    }
+
+    /// Moves the cursor.
+    public void go(Spot to) {
+        spot = to;
+        edit = LineEdit.entered(content.at(to));
+    }
+
+    /// Enter: to the next field that must be filled in, and in a form without lines to the next one.
+    public Step enter() {
+        if (spot.inHead()) {
+            for (int i = spot.cell() + 1; i < layout.head().size(); i++)
+                if (layout.grid().isEmpty() || layout.head().get(i).required()) return to(new Spot(Spot.HEAD, i));
+            return layout.grid().isPresent() ? to(new Spot(content.lines().size() - 1, 0)) : Step.FINISHED;
+        }
+        if (content.blank(spot.line())) return Step.FINISHED;
+        var cells = layout.grid().orElseThrow().cells();
+        for (int i = spot.cell() + 1; i < cells.size(); i++)
+            if (cells.get(i).required()) return to(new Spot(spot.line(), i));
+        return to(new Spot(spot.line() + 1, 0));
+    }
+
+    /// Tab, or Shift+Tab: to the next field, or the one before.
+    public Step tab(int way) {
+        var width = spot.inHead() ? layout.head().size() : layout.grid().orElseThrow().cells().size();
+        var cell = spot.cell() + way;
+        if (cell >= 0 && cell < width) return to(new Spot(spot.line(), cell));
+        return line(way, way > 0);
+    }
+
+    /// Up or down: the same field of another line, the field above or below.
+    public Step vertical(int way) {
+        if (!spot.inHead()) return line(way, false);
+        return tab(way);
+    }
+
+    private Step line(int way, boolean toFirst) {
+        if (layout.grid().isEmpty()) return Step.STAYED;
+        var line = spot.line() + way;
+        if (line >= content.lines().size() || line < Spot.HEAD) return Step.STAYED;
+        if (line == Spot.HEAD) {
+            return layout.head().isEmpty() ? Step.STAYED : to(new Spot(Spot.HEAD, layout.head().size() - 1));
+        }
+        var last = layout.grid().get().cells().size() - 1;
+        return to(new Spot(line, spot.inHead() || toFirst ? 0 : way < 0 && spot.cell() == 0 && !toFirst ? spot.cell() : Math.min(spot.cell(), last)));
+    }
+
+    private Step to(Spot next) {
+        go(next);
+        return Step.MOVED;
+    }
+}

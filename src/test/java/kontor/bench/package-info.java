@@ -1,2 +1,0 @@
-/// Benchmarks, each a program of its own: `scripts/bench NAME` runs them.
-package kontor.bench;

@@ -1,0 +1,133 @@
+package kontor.terminal.console;
+
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import kontor.kernel.Actor;
+import kontor.kernel.Lang;
+import kontor.kernel.Outcome;
+import kontor.kernel.PasswordHash;
+import kontor.kernel.Refusal;
+import kontor.kernel.Side;
+import kontor.stories.Founded;
+import kontor.terminal.Screens;
+import kontor.terminal.VirtualSession;
+import kontor.terminal.paint.Theme;
+
+/// A console on a founded company in memory. Work beside the session is done at once, unless a test holds it.
+final class Desk implements AutoCloseable {
+
+    /// A wrong password.
+    record Wrong() implements Refusal {
+        @Override
+        public String code() {
+            return "console.door.differs";
+        }
+    }
+
+    final Founded house = new Founded();
+    final Drafts drafts = Drafts.inMemory();
+    final List<Runnable> held = new ArrayList<>();
+    final List<RuntimeException> faults = new ArrayList<>();
+    private boolean holding;
+    private boolean founded = true;
+
+    Desk() {
+        for (var c : CUSTOMERS) house.done("customer.register", c);
+    }
+
+    private static final List<Map<String, String>> CUSTOMERS = List.of(
+            Map.of("name", "Hansen Bygg AS", "orgNumber", "974760673", "city", "Bergen", "phone", "55 31 20 10"),
+            Map.of("name", "Fjord Interiør", "city", "Ålesund", "email", "post@fjordinterior.no"),
+            Map.of("name", "Sletten Snekkeri", "city", "Hamar", "phone", "62 51 00 17"),
+            Map.of("name", "Østby Trelast", "city", "Fredrikstad"),
+            Map.of("name", "Aasen & Sønn", "city", "Voss"));
+    private static final List<Map<String, String>> PRODUCTS = List.of(
+            Map.of("number", "4711", "name", "Dør 90x210", "price", "1990.00", "vatCode", "3", "kind", "goods"),
+            Map.of("number", "4812", "name", "Karm furu", "price", "790.00", "vatCode", "3", "kind", "goods"),
+            Map.of("number", "5010", "name", "Hengselsett", "price", "149.50", "vatCode", "3", "kind", "goods"),
+            Map.of("number", "9001", "name", "Montering, time", "price", "650", "vatCode", "3", "kind", "service"));
+
+    /// From now on work beside the session waits until [#release].
+    void hold() {
+        holding = true;
+    }
+
+    void release() {
+        holding = false;
+        while (!held.isEmpty()) held.removeFirst().run();
+    }
+
+    void unfounded() {
+        founded = false;
+    }
+
+    House house(List<Screens> screens) {
+        Executor beside = task -> {
+            if (holding) held.add(task);
+            else task.run();
+        };
+        return new House(
+                house.catalogue(),
+                house.company().gate(),
+                house.company().reads(),
+                screens,
+                InstantSource.fixed(Founded.MONDAY),
+                ZoneId.of("Europe/Oslo"),
+                () -> "Nordlys Handel AS",
+                new Keys(),
+                drafts,
+                beside);
+    }
+
+    /// Lets in whoever knows the word.
+    private final class Keys implements SignIn {
+        @Override
+        public boolean empty() {
+            return !founded;
+        }
+
+        @Override
+        public Outcome<Actor> check(String login, String password) {
+            return password.equals("sesam") ? Outcome.done(Actor.user(login)) : Outcome.refused(new Wrong());
+        }
+
+        @Override
+        public Outcome<Actor> begin(FirstRun wanted) {
+            return Outcome.done(Actor.user(wanted.login()));
+        }
+
+        @Override
+        public PasswordHash hash(String password) {
+            return new PasswordHash("hashed");
+        }
+    }
+
+    VirtualSession open(Lang lang, Side side, int columns, int rows, Theme.Mode mode) {
+        return open(Optional.of(Actor.user("kari")), lang, side, columns, rows, mode);
+    }
+
+    VirtualSession open(Optional<Actor> who, Lang lang, Side side, int columns, int rows, Theme.Mode mode) {
+        return VirtualSession.of(
+                Console.maker(house(screens()), new Visitor(who, lang, side, mode), faults::add), columns, rows, mode);
+    }
+
+    /// 80×24 in Norwegian and colour, at the desk.
+    VirtualSession open() {
+        return open(Lang.NB, Side.DESK, 80, 24, Theme.Mode.COLOUR);
+    }
+
+    static List<Screens> screens() {
+        return List.of();
+    }
+
+    @Override
+    public void close() {
+        house.close();
+        if (!faults.isEmpty()) throw new AssertionError("faults", faults.getFirst());
+    }
+}
