@@ -44,6 +44,7 @@ public final class Session {
     private boolean gone;
 
     private sealed interface Happening {
+        @SuppressWarnings("ArrayRecordComponent") // never compared
         record Typed(byte[] bytes, long at) implements Happening {}
 
         record Resized(int columns, int rows) implements Happening {}

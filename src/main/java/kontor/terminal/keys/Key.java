@@ -58,7 +58,7 @@ public record Key(Kind kind, int codePoint, String text) {
 
     /// The function key with a number from 1 to 12.
     public static Key function(int number) {
-        return of(Kind.values()[Kind.F1.ordinal() + number - 1]);
+        return of(Kind.valueOf("F" + number));
     }
 
     /// Whether this is the character `c` typed.

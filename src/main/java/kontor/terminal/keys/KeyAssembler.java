@@ -187,7 +187,7 @@ public final class KeyAssembler {
     /// A final byte ends it; `[` opens the Linux console's F-keys, and rxvt ends with `$` where Shift was held.
     private static boolean complete(String text, int b) {
         if (text.length() == 1 && b == '[') return false;
-        return b >= 0x40 || b == '$' && Character.isDigit(text.charAt(0));
+        return b >= 0x40 || (b == '$' && Character.isDigit(text.charAt(0)));
     }
 
     private void ss3(int b) {

@@ -27,7 +27,7 @@ final class Utf8 {
             giveUp(character);
             return false;
         }
-        value = value << 6 | b & 0x3F;
+        value = (value << 6) | (b & 0x3F);
         lowest = 0x80;
         highest = 0xBF;
         if (--missing == 0) character.accept(value);

@@ -8,6 +8,7 @@ import com.googlecode.lanterna.screen.Screen.RefreshType;
 import com.googlecode.lanterna.screen.TerminalScreen;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
@@ -18,7 +19,7 @@ public final class Painter {
 
     private final Wire wire;
     private final TerminalScreen screen;
-    private final Map<Integer, TextCharacter> made = new HashMap<>();
+    private final Map<Style, Map<Character, TextCharacter>> made = new EnumMap<>(Style.class);
     private Grid shown;
     private Grid next;
     private Theme theme;
@@ -98,14 +99,14 @@ public final class Painter {
             for (var column = 0; column < next.columns; column++) {
                 var at = row * next.columns + column;
                 var same = next.characters[at] == shown.characters[at] && next.styles[at] == shown.styles[at];
-                if (!whole && same || next.characters[at] == Grid.TAIL) continue;
+                if ((!whole && same) || next.characters[at] == Grid.TAIL) continue;
                 screen.setCharacter(column, row, character(next.characters[at], next.styles[at]));
             }
         }
     }
 
     private TextCharacter character(char c, Style style) {
-        return made.computeIfAbsent(c << 8 | style.ordinal(), key -> make(c, theme.look(style)));
+        return made.computeIfAbsent(style, it -> new HashMap<>()).computeIfAbsent(c, it -> make(it, theme.look(style)));
     }
 
     private static TextCharacter make(char c, Look look) {

@@ -66,8 +66,11 @@ final class Svg {
         var look = look(from, row);
         var ink = ink(from, row);
         while (to < grid.columns && look(to, row).equals(look) && ink(to, row).equals(ink) && !drawn(at(to, row))) {
-            if (at(to, row) != Grid.TAIL) text.append(at(to, row));
-            to++;
+            if (at(to, row) == Grid.TAIL) { // a wide letter ends a run: no font's is exactly two cells
+                to++;
+                break;
+            }
+            text.append(at(to++, row));
         }
         var blank = text.toString().isBlank();
         if (!blank) {
