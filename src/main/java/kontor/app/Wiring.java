@@ -5,7 +5,9 @@ import kontor.app.line.CommandLine;
 import kontor.backoffice.accounting.AccountingRoom;
 import kontor.backoffice.administration.AdministrationRoom;
 import kontor.backoffice.development.DevelopmentRoom;
+import kontor.backoffice.warehouse.WarehouseRoom;
 import kontor.frontdesk.customers.CustomersRoom;
+import kontor.frontdesk.orders.OrdersRoom;
 import kontor.kernel.Catalogue;
 import kontor.kernel.Room;
 import kontor.registry.RegistryRoom;
@@ -27,8 +29,10 @@ public final class Wiring {
             StorageRoom.ROOM,
             RegistryRoom.ROOM,
             CustomersRoom.ROOM,
+            OrdersRoom.ROOM,
             DevelopmentRoom.ROOM,
             AccountingRoom.ROOM,
+            WarehouseRoom.ROOM,
             AdministrationRoom.ROOM,
             ConsoleRoom.ROOM,
             DOORS,

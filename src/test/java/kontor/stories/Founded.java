@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
-import kontor.app.Wiring;
 import kontor.backoffice.administration.AdministrationRoom;
 import kontor.backoffice.administration.FoundCompany;
 import kontor.kernel.Actor;
@@ -35,7 +34,7 @@ public final class Founded implements AutoCloseable {
 
     private final AtomicReference<Instant> now = new AtomicReference<>(MONDAY);
     private final Log.InMemory log = new Log.InMemory();
-    private final Catalogue catalogue = Wiring.catalogue();
+    private final Catalogue catalogue = OfficeStandIn.catalogue();
     private final Company company;
 
     public Founded() {

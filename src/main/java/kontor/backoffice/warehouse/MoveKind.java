@@ -1,0 +1,7 @@
+package kontor.backoffice.warehouse;
+
+/// Why stock moved.
+enum MoveKind {
+    RECEIPT,
+    SHIPMENT
+}

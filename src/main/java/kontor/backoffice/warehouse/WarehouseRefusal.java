@@ -1,0 +1,57 @@
+package kontor.backoffice.warehouse;
+
+import kontor.kernel.Numbers.DeliveryNumber;
+import kontor.kernel.Numbers.OrderNumber;
+import kontor.kernel.Numbers.ProductNumber;
+import kontor.kernel.Quantity;
+import kontor.kernel.Refusal;
+import kontor.kernel.Text;
+
+/// Why the warehouse did not do it.
+sealed interface WarehouseRefusal extends Refusal {
+
+    /// The order has no delivery.
+    record NoDelivery(OrderNumber order) implements WarehouseRefusal {
+        @Override
+        public String code() {
+            return "delivery.refused.unknown";
+        }
+
+        @Override
+        public Text text() {
+            return Text.of("delivery.refused.none", order);
+        }
+    }
+
+    /// The order has several open deliveries: one has to be named.
+    record Several(OrderNumber order, long open) implements WarehouseRefusal {
+        @Override
+        public String code() {
+            return "delivery.refused.several";
+        }
+    }
+
+    /// More of a line is wanted than is set aside.
+    record Short(DeliveryNumber delivery, long line, Quantity wanted, Quantity reserved) implements WarehouseRefusal {
+        @Override
+        public String code() {
+            return "delivery.refused.short";
+        }
+    }
+
+    /// More of a line is wanted than the delivery has.
+    record Over(DeliveryNumber delivery, long line, Quantity wanted, Quantity has) implements WarehouseRefusal {
+        @Override
+        public String code() {
+            return "delivery.refused.over";
+        }
+    }
+
+    /// Nothing of a service can be taken in.
+    record Service(ProductNumber product) implements WarehouseRefusal {
+        @Override
+        public String code() {
+            return "goods.refused.service";
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package kontor.backoffice.warehouse;
+
+import kontor.hatch.OrderConfirmed;
+import kontor.hatch.Release;
+import kontor.hatch.Reserve;
+import kontor.kernel.CommandSpec;
+import kontor.kernel.Permission;
+import kontor.kernel.Room;
+import kontor.kernel.Side;
+
+/// The warehouse: commands, views, and what it hears and answers.
+public final class WarehouseRoom {
+
+    private WarehouseRoom() {}
+
+    static final Permission READ = Permission.of("deliveries.read", Side.BOTH, "seller", "warehouse", "accountant");
+    static final Permission STOCK = Permission.of("stock.read", Side.BOTH, "seller", "warehouse", "accountant");
+    static final Permission HANDLE = Permission.of("deliveries.handle", Side.OFFICE, "warehouse");
+    static final Permission RECEIVE = Permission.of("goods.receive", Side.OFFICE, "warehouse");
+
+    public static final Room ROOM = Room.of(WarehouseRoom.class)
+            .permissions(READ, STOCK, HANDLE, RECEIVE)
+            .commands(
+                    CommandSpec.of("goods.receive", ReceiveGoods.class, Side.OFFICE),
+                    CommandSpec.of("delivery.pick", PickDelivery.class, Side.OFFICE),
+                    CommandSpec.of("delivery.pack", PackDelivery.class, Side.OFFICE),
+                    CommandSpec.of("delivery.ship", ShipDelivery.class, Side.OFFICE),
+                    CommandSpec.of("delivery.release", ReleaseDelivery.class, Side.OFFICE),
+                    CommandSpec.of("delivery.reserve", ReserveDelivery.class, Side.OFFICE))
+            .views(
+                    WarehouseViews.DELIVERIES,
+                    WarehouseViews.LINES,
+                    WarehouseViews.STOCK,
+                    WarehouseViews.MOVES,
+                    WarehouseViews.RECEIPTS)
+            .answer(Reserve.class, Claims::reserve)
+            .answer(Release.class, Claims::release)
+            .take(OrderConfirmed.class, "warehouse.confirmed", MakeDelivery::new)
+            .check("stock-as-moves", WarehouseChecks.STOCK_AS_MOVES)
+            .check("reserved-within-stock", WarehouseChecks.RESERVED_WITHIN_STOCK)
+            .check("reserved-as-claimed", WarehouseChecks.RESERVED_AS_CLAIMED)
+            .check("claims-as-deliveries", WarehouseChecks.CLAIMS_AS_DELIVERIES)
+            .check("delivery-state-as-claims", WarehouseChecks.STATE_AS_CLAIMS)
+            .check("receipts-as-moves", WarehouseChecks.RECEIPTS_AS_MOVES)
+            .done();
+}

@@ -1,0 +1,41 @@
+package kontor.frontdesk.orders;
+
+import java.util.List;
+import java.util.Optional;
+import kontor.kernel.Command;
+import kontor.kernel.Name;
+import kontor.kernel.NoSuch;
+import kontor.kernel.Numbers.OrderNumber;
+import kontor.kernel.Outcome;
+import kontor.kernel.Permission;
+import kontor.kernel.Tx;
+import kontor.kernel.WrongState;
+import kontor.registry.CustomerSql;
+
+/// Replaces the lines of a draft.
+///
+/// @param reference stays as it was where nothing is said
+public record ChangeOrder(OrderNumber order, List<WantedLine> lines, Optional<Name> reference)
+        implements Command<OrderNumber> {
+
+    @Override
+    public Permission needs() {
+        return OrdersRoom.TAKE;
+    }
+
+    @Override
+    public Outcome<OrderNumber> run(Tx tx) {
+        var found = OrderSql.lock(tx, order);
+        if (found.isEmpty()) return Outcome.refused(new NoSuch("order", order));
+        var draft = found.get();
+        if (!draft.state().mayBecome(OrderState.DRAFT))
+            return Outcome.refused(new WrongState("order", order, draft.state(), OrderState.DRAFT));
+        var customer = CustomerSql.find(tx, draft.customer()).orElseThrow();
+        return Priced.of(tx, customer.vatArea(), draft.placedOn(), lines).then(priced -> {
+            OrderSql.dropLines(tx, order);
+            OrderSql.addLines(tx, priced.of(order));
+            OrderSql.save(tx, draft.priced(priced, reference));
+            return Outcome.done(order);
+        });
+    }
+}

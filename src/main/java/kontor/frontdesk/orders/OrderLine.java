@@ -1,0 +1,77 @@
+package kontor.frontdesk.orders;
+
+import kontor.kernel.Money;
+import kontor.kernel.Name;
+import kontor.kernel.Numbers.OrderNumber;
+import kontor.kernel.Numbers.ProductNumber;
+import kontor.kernel.Price;
+import kontor.kernel.Quantity;
+import kontor.kernel.Rate;
+
+/// A line as agreed, and what has become of it.
+///
+/// @param line    its place, from 1
+/// @param text    what the product was called then
+/// @param vatCode that applies to this customer
+/// @param service whether nothing leaves the warehouse for it
+record OrderLine(
+        OrderNumber orderNumber,
+        long line,
+        ProductNumber product,
+        Name text,
+        Quantity quantity,
+        Price price,
+        Rate discount,
+        String vatCode,
+        boolean service,
+        Money net,
+        Quantity delivered,
+        Quantity invoiced,
+        Quantity credited) {
+
+    boolean done() {
+        return delivered.equals(quantity) && invoiced.equals(quantity);
+    }
+
+    boolean begun() {
+        return delivered.isPositive() || invoiced.isPositive();
+    }
+
+    OrderLine deliver(Quantity more) {
+        return with(delivered.plus(more), invoiced, credited);
+    }
+
+    /// What is invoiced of a service counts as done, delivery or not.
+    OrderLine invoice(Quantity more) {
+        var now = invoiced.plus(more);
+        return with(service && now.compareTo(delivered) > 0 ? now : delivered, now, credited);
+    }
+
+    OrderLine credit(Quantity more) {
+        return with(delivered, invoiced, credited.plus(more));
+    }
+
+    /// Whether no more is delivered or invoiced than was ordered, and no more credited than invoiced.
+    boolean fits() {
+        return delivered.compareTo(quantity) <= 0
+                && invoiced.compareTo(quantity) <= 0
+                && credited.compareTo(invoiced) <= 0;
+    }
+
+    private OrderLine with(Quantity nowDelivered, Quantity nowInvoiced, Quantity nowCredited) {
+        return new OrderLine(
+                orderNumber,
+                line,
+                product,
+                text,
+                quantity,
+                price,
+                discount,
+                vatCode,
+                service,
+                net,
+                nowDelivered,
+                nowInvoiced,
+                nowCredited);
+    }
+}

@@ -1,0 +1,95 @@
+package kontor.frontdesk.orders;
+
+import java.util.List;
+import java.util.Optional;
+import kontor.hatch.DeliveryShipped;
+import kontor.hatch.InvoiceCredited;
+import kontor.hatch.InvoicePaid;
+import kontor.hatch.InvoicePosted;
+import kontor.hatch.OrderTerms;
+import kontor.kernel.Command;
+import kontor.kernel.CommandSpec;
+import kontor.kernel.Numbers.OrderNumber;
+import kontor.kernel.Permission;
+import kontor.kernel.Room;
+import kontor.kernel.Side;
+import kontor.kernel.Tx;
+
+/// The orders room: commands, views, and what it hears and answers.
+public final class OrdersRoom {
+
+    private OrdersRoom() {}
+
+    static final Permission READ = Permission.of("orders.read", Side.BOTH, "seller", "warehouse", "accountant");
+    static final Permission TAKE = Permission.of("orders.take", Side.DESK, "seller");
+    static final Permission OVER_CREDIT = Permission.of("orders.overcredit", Side.OFFICE, "accountant");
+
+    public static final Room ROOM = Room.of(OrdersRoom.class)
+            .permissions(READ, TAKE, OVER_CREDIT)
+            .commands(
+                    CommandSpec.of("order.place", PlaceOrder.class, Side.DESK),
+                    CommandSpec.of("order.change", ChangeOrder.class, Side.DESK),
+                    CommandSpec.of("order.confirm", ConfirmOrder.class, Side.DESK),
+                    CommandSpec.of("order.cancel", CancelOrder.class, Side.DESK),
+                    CommandSpec.of("order.approve", ApproveOrder.class, Side.OFFICE))
+            .views(OrderViews.ORDERS, OrderViews.LINES)
+            .answer(OrderTerms.class, OrdersRoom::terms)
+            .take(DeliveryShipped.class, "orders.shipped", OrdersRoom::shipped)
+            .take(InvoicePosted.class, "orders.invoiced", OrdersRoom::invoiced)
+            .take(InvoiceCredited.class, "orders.credited", OrdersRoom::credited)
+            .take(InvoicePaid.class, "orders.paid", OrdersRoom::paid)
+            .check("order-lines-within-ordered", OrderViews.WITHIN_ORDERED)
+            .check("order-lines-as-delivered", OrderViews.AS_DELIVERED)
+            .check("order-state-as-lines", OrderViews.STATE_AS_LINES)
+            .check("order-net-as-lines", OrderViews.NET_AS_LINES)
+            .done();
+
+    private static Optional<OrderTerms.Terms> terms(Tx tx, OrderTerms asked) {
+        return OrderSql.agreed(tx, asked.order())
+                .map(order -> new OrderTerms.Terms(
+                        order.number(),
+                        order.customer(),
+                        order.reference(),
+                        OrderSql.lines(tx, order.number()).stream()
+                                .map(OrdersRoom::agreed)
+                                .toList()));
+    }
+
+    private static OrderTerms.Line agreed(OrderLine line) {
+        return new OrderTerms.Line(
+                line.line(),
+                line.product(),
+                line.text(),
+                line.quantity(),
+                line.price(),
+                line.discount(),
+                line.vatCode(),
+                line.service(),
+                line.invoiced());
+    }
+
+    private static Command<OrderNumber> shipped(DeliveryShipped event) {
+        var steps = event.lines().stream()
+                .map(line -> new OrderSql.Step(line.line(), line.quantity()))
+                .toList();
+        return new Follow(event.order(), steps, OrderLine::deliver, order -> order);
+    }
+
+    private static Command<OrderNumber> invoiced(InvoicePosted event) {
+        var steps = event.lines().stream()
+                .map(line -> new OrderSql.Step(line.line(), line.quantity()))
+                .toList();
+        return new Follow(event.order(), steps, OrderLine::invoice, order -> order.invoice(event.total()));
+    }
+
+    private static Command<OrderNumber> credited(InvoiceCredited event) {
+        var steps = event.lines().stream()
+                .map(line -> new OrderSql.Step(line.line(), line.quantity()))
+                .toList();
+        return new Follow(event.order(), steps, OrderLine::credit, order -> order.credit(event.total()));
+    }
+
+    private static Command<OrderNumber> paid(InvoicePaid event) {
+        return new Follow(event.order(), List.of(), (line, _) -> line, order -> order.pay(event.paid()));
+    }
+}

@@ -1,0 +1,13 @@
+/// The orders room of the front desk: takes orders, promises them, and shows where each one is.
+///
+/// Owns `sales_order`, `sales_order_line`. Posts `OrderConfirmed`, `OrderCancelled`; takes `DeliveryShipped`,
+/// `InvoicePosted`,
+/// `InvoiceCredited`, `InvoicePaid`; asks `Reserve`, `Release`, `CreditCheck`, `VatRate`; answers `OrderTerms`.
+///
+/// Why prices, VAT codes and the products' names are kept on the line: what was agreed must not move when the registry
+/// does. Why the state is worked out from the lines' quantities and never set by hand: an order is in progress because
+/// something left the house, not because somebody said so.
+@NullMarked
+package kontor.frontdesk.orders;
+
+import org.jspecify.annotations.NullMarked;
