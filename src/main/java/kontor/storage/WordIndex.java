@@ -20,10 +20,12 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.BytesRef;
 
@@ -41,6 +43,12 @@ final class WordIndex implements AutoCloseable {
     /// @param key    where it stands in the list's order
     /// @param words  what is searched, not yet folded
     record Entry(String index, String number, String key, String words) {}
+
+    /// Letters of a beginning that is a term of its own.
+    private static final int SHORT = 5;
+
+    /// How many are found may stay unknown: the search ends with the page.
+    private static final int ENOUGH = 1;
 
     private static final Sort ORDER = order(false);
     private static final Sort BACKWARD = order(true);
@@ -110,13 +118,31 @@ final class WordIndex implements AutoCloseable {
         document.add(new SortedDocValuesField("number", new BytesRef(entry.number())));
         document.add(new SortedDocValuesField("key", new BytesRef(entry.key())));
         document.add(new SortedDocValuesField("tie", new BytesRef(tie(entry.number()))));
-        for (var word : Fold.words(entry.words())) document.add(new StringField(entry.index(), word, Field.Store.NO));
+        for (var word : Fold.words(entry.words())) {
+            document.add(new StringField(entry.index(), word, Field.Store.NO));
+            for (int i = 1; i <= Math.min(SHORT, word.length()); i++) {
+                document.add(new StringField(beginnings(entry.index()), word.substring(0, i), Field.Store.NO));
+            }
+        }
         return document;
     }
 
     /// Figures sort as figures.
     private static String tie(String number) {
         return number.matches("[0-9]{1,18}") ? "0".repeat(19 - number.length()) + number : number;
+    }
+
+    /// Short beginnings are terms of their own, so that nobody has to gather the thousands of words that begin with
+    /// "a";
+    /// long ones have few words.
+    private static Query beginning(String index, String word) {
+        return word.length() <= SHORT
+                ? new TermQuery(new Term(beginnings(index), word))
+                : new PrefixQuery(new Term(index, word));
+    }
+
+    private static String beginnings(String index) {
+        return index + '^';
     }
 
     /// The numbers of records that have, for each word typed, a word that begins with it.
@@ -127,7 +153,7 @@ final class WordIndex implements AutoCloseable {
         var words = Fold.words(typed);
         if (words.isEmpty()) return List.of();
         var query = new BooleanQuery.Builder();
-        for (var word : words) query.add(new PrefixQuery(new Term(index, word)), BooleanClause.Occur.FILTER);
+        for (var word : words) query.add(beginning(index, word), BooleanClause.Occur.FILTER);
         try {
             var searcher = searchers.acquire();
             try {

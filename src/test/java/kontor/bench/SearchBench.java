@@ -1,0 +1,220 @@
+package kontor.bench;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import kontor.app.Wiring;
+import kontor.frontdesk.customers.RegisterCustomer;
+import kontor.kernel.Actor;
+import kontor.kernel.Catalogue;
+import kontor.kernel.Fold;
+import kontor.kernel.Name;
+import kontor.kernel.Outcome;
+import kontor.kernel.Query;
+import kontor.kernel.Row;
+import kontor.kernel.View;
+import kontor.storage.Company;
+import kontor.storage.Log;
+
+/// Lists and search over many customers: the word index (Lucene) beside a table of words in the same database.
+final class SearchBench {
+
+    private static final Actor ACTOR = Actor.operator("bench");
+    private static final String[] FIRST =
+            ("Hansen Johansen Olsen Larsen Andersen Pedersen Nilsen Kristiansen Jensen Karlsen Johnsen Pettersen"
+                            + " Eriksen Berg Haugen Hagen Johannessen Andreassen Jacobsen Halvorsen Dahl Lund Henriksen Sørensen Jakobsen Gundersen"
+                            + " Moen Strand Solberg Svendsen Iversen Eide Knutsen Martinsen Kristoffersen Bakken Rasmussen Bakke Amundsen Kvam")
+                    .split(" ");
+    private static final String[] TRADE =
+            ("Bygg Rør Elektro Trevare Transport Maskin Regnskap Eiendom Fisk Hagesenter Bakeri Møbler"
+                            + " Verksted Glass Maling Mat Sport Klær Kontor Data Reklame Frisør Blomster Bil Båt Kafé Hotell Konsult Renhold Foto")
+                    .split(" ");
+    private static final String[] PLACE =
+            ("Oslo Bergen Trondheim Stavanger Tromsø Bodø Ålesund Hamar Drammen Skien Arendal Molde"
+                            + " Alta Narvik Voss Lillehammer Gjøvik Moss Halden Sandnes")
+                    .split(" ");
+
+    private static final class Quiet implements Log {
+        @Override
+        public void append(List<String> entries) {}
+    }
+
+    public static void main(String... args) throws Exception {
+        var much = args.length > 0 ? Integer.parseInt(args[0]) : 1_000_000;
+        var few = run(10_000, false);
+        var many = run(much, true);
+        for (int i = 0; i < few.size(); i++) {
+            Figures.verdict(
+                    "ratio " + much + " to 10,000: " + NAMES.get(i) + " (p50)",
+                    many.get(i).at(0.5) / few.get(i).at(0.5),
+                    3);
+        }
+        Figures.verdict(
+                "search by beginnings of several words, p99 ms", many.get(2).at(0.99), 30);
+    }
+
+    private static final List<String> NAMES = List.of("first page", "next page", "search of two words");
+
+    private static List<Figures> run(int customers, boolean beside) throws Exception {
+        Catalogue catalogue = Wiring.catalogue();
+        try (var company = Company.inMemory(catalogue, InstantSource.system(), new Quiet())) {
+            var names = fill(company, customers);
+            company.searchable();
+            var view = catalogue.view("customers").orElseThrow();
+            for (int i = 0; i < 2; i++)
+                List.of(first(company, view), next(company, view), search(company, view, names));
+            var figures = List.of(first(company, view), next(company, view), search(company, view, names));
+            for (int i = 0; i < 3; i++) Figures.row(customers + " customers, " + NAMES.get(i), figures.get(i));
+            if (beside) WordTable.measure(names);
+            return figures;
+        }
+    }
+
+    private static List<String> fill(Company company, int customers) {
+        var random = new Random(7);
+        var names = new ArrayList<String>(customers);
+        var flying = new ArrayList<CompletableFuture<?>>();
+        for (int i = 0; i < customers; i++) {
+            var name = FIRST[random.nextInt(FIRST.length)] + " " + TRADE[random.nextInt(TRADE.length)] + " "
+                    + PLACE[random.nextInt(PLACE.length)] + " " + Integer.toString(i, 36)
+                    + (random.nextBoolean() ? " AS" : "");
+            names.add(name);
+            flying.add(company.gate().submit(ACTOR, customer(name), Optional.empty()));
+            if (flying.size() == 2000) {
+                flying.forEach(CompletableFuture::join);
+                flying.clear();
+            }
+        }
+        flying.forEach(CompletableFuture::join);
+        return names;
+    }
+
+    private static RegisterCustomer customer(String name) {
+        return new RegisterCustomer(
+                new Name(name),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private static Figures first(Company company, View view) {
+        var figures = new Figures();
+        for (int i = 0; i < 2000; i++) figures.add(timed(company, view, Query.first(46)));
+        return figures;
+    }
+
+    private static Figures next(Company company, View view) {
+        var random = new Random(3);
+        var figures = new Figures();
+        for (int i = 0; i < 2000; i++) {
+            var key = Fold.key(FIRST[random.nextInt(FIRST.length)] + " " + TRADE[random.nextInt(TRADE.length)]);
+            figures.add(timed(company, view, Query.first(46).after(new Row.Cursor(key, 0L))));
+        }
+        return figures;
+    }
+
+    private static Figures search(Company company, View view, List<String> names) {
+        var figures = new Figures();
+        for (var typed : typed(names, 3000))
+            figures.add(timed(company, view, Query.first(46).typed(typed)));
+        return figures;
+    }
+
+    /// What people type: the beginnings, two to four letters long, of two or three words of a name that is there.
+    static List<String> typed(List<String> names, int count) {
+        var random = new Random(11);
+        var all = new ArrayList<String>();
+        for (int i = 0; i < count; i++) {
+            var words = names.get(random.nextInt(names.size())).split(" ");
+            var some = new StringBuilder();
+            for (int w = 0; w < 2 + random.nextInt(2); w++) {
+                var word = words[w];
+                some.append(word, 0, Math.min(word.length(), 2 + random.nextInt(3)))
+                        .append(' ');
+            }
+            all.add(some.toString().strip());
+        }
+        return all;
+    }
+
+    private static long timed(Company company, View view, Query query) {
+        var from = System.nanoTime();
+        if (!(company.reads().page(ACTOR, view, query) instanceof Outcome.Done)) throw new AssertionError();
+        return System.nanoTime() - from;
+    }
+
+    /// The same search by a table of words and a filter on the name, in a database of its own.
+    private static final class WordTable {
+
+        static void measure(List<String> names) throws SQLException {
+            try (var db = new org.h2.Driver()
+                    .connect("jdbc:h2:mem:words;OPTIMIZE_REUSE_RESULTS=0", new java.util.Properties())) {
+                fill(db, names);
+                var figures = new Figures();
+                for (var typed : typed(names, 300)) {
+                    var from = System.nanoTime();
+                    find(db, Fold.words(typed));
+                    figures.add(System.nanoTime() - from);
+                }
+                Figures.row(names.size() + " customers, two words through a table of words", figures);
+            }
+        }
+
+        private static void fill(Connection db, List<String> names) throws SQLException {
+            try (var ddl = db.createStatement()) {
+                ddl.execute("create table c (id int primary key, name_key varchar(400))");
+                ddl.execute("create table w (word varchar(80), id int, primary key (word, id))");
+            }
+            try (var c = db.prepareStatement("insert into c values (?, ?)");
+                    var w = db.prepareStatement("insert into w values (?, ?)")) {
+                for (int i = 0; i < names.size(); i++) {
+                    c.setInt(1, i);
+                    c.setString(2, ' ' + Fold.key(names.get(i)));
+                    c.addBatch();
+                    for (var word : Fold.words(names.get(i))) {
+                        w.setString(1, word);
+                        w.setInt(2, i);
+                        w.addBatch();
+                    }
+                    if (i % 1000 == 999) {
+                        c.executeBatch();
+                        w.executeBatch();
+                    }
+                }
+                c.executeBatch();
+                w.executeBatch();
+            }
+        }
+
+        /// The longest beginning finds the candidates, the name decides.
+        private static void find(Connection db, List<String> words) throws SQLException {
+            var longest = words.stream()
+                    .max(java.util.Comparator.comparingInt(String::length))
+                    .orElseThrow();
+            var others = words.stream().filter(w -> !w.equals(longest)).toList();
+            var sql = "select c.id, c.name_key from w join c on c.id = w.id where w.word >= ? and w.word < ?"
+                    + " and c.name_key like ?".repeat(others.size()) + " order by c.name_key limit 46";
+            try (var find = db.prepareStatement(sql)) {
+                find.setString(1, longest);
+                find.setString(2, longest + '\uFFFF');
+                for (int i = 0; i < others.size(); i++) find.setString(3 + i, "% " + others.get(i) + "%");
+                try (var rows = find.executeQuery()) {
+                    while (rows.next()) rows.getString(2);
+                }
+            }
+        }
+    }
+}
