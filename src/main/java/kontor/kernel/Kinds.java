@@ -25,6 +25,9 @@ public final class Kinds {
     /// ISO 8601, and no 31 February.
     private static final DateTimeFormatter ISO =
             DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
+    /// No year of five digits, which no other program would read.
+    private static final int ISO_LENGTH = 10;
+
     private static final DateTimeFormatter DAY_FIRST = DateTimeFormatter.ofPattern("dd.MM.uuuu", Locale.ROOT);
 
     private static final Map<Class<?>, Kind<?>> KNOWN = new LinkedHashMap<>();
@@ -227,7 +230,9 @@ public final class Kinds {
 
     private static Optional<LocalDate> date(Object tree) {
         try {
-            return tree instanceof String s ? Optional.of(LocalDate.parse(s, ISO)) : Optional.empty();
+            return tree instanceof String s && s.length() == ISO_LENGTH
+                    ? Optional.of(LocalDate.parse(s, ISO))
+                    : Optional.empty();
         } catch (DateTimeParseException e) {
             return Optional.empty();
         }

@@ -25,12 +25,14 @@ public final class Json {
 
     private Json() {}
 
+    private static final int MOST_DIGITS = 100;
+
     private static final JsonFactory FACTORY = new JsonFactoryBuilder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .disable(JsonWriteFeature.ESCAPE_NON_ASCII)
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(50)
-                    .maxNumberLength(100)
+                    .maxNumberLength(MOST_DIGITS)
                     .maxStringLength(2_000_000)
                     .build())
             .build();
@@ -66,11 +68,20 @@ public final class Json {
             case START_OBJECT -> members(in);
             case START_ARRAY -> items(in);
             case VALUE_STRING -> in.getText();
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> in.getDecimalValue();
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(in);
             case VALUE_TRUE -> true;
             case VALUE_FALSE -> false;
             default -> null;
         };
+    }
+
+    /// `1e999999999` would fill the memory as soon as somebody writes it out.
+    private static BigDecimal number(JsonParser in) throws IOException {
+        var number = in.getDecimalValue();
+        if (Math.abs((long) number.scale()) > MOST_DIGITS)
+            throw new com.fasterxml.jackson.core.JsonParseException(
+                    in, "a number of more than " + MOST_DIGITS + " digits");
+        return number;
     }
 
     private static Map<String, @Nullable Object> members(JsonParser in) throws IOException {

@@ -13,7 +13,7 @@ class PowerCutTest {
 
     @Test
     void whatever_a_power_cut_leaves_nothing_acknowledged_is_lost_and_nothing_is_torn() throws Exception {
-        var result = PowerCuts.run(temp, 20, 400, 7);
+        var result = PowerCuts.run(temp, 20, 250, 7);
         assertThat(result.lost()).isEmpty();
         assertThat(result.faults()).isEmpty();
         assertThat(result.acknowledged()).isPositive();

@@ -51,6 +51,7 @@ public final class CommandLine {
         all.put("batch", BatchLine::new);
         all.put("show", ShowLine::new);
         all.put("check", CheckLine::new);
+        all.put("export", ExportLine::new);
         all.put("init", InitLine::new);
         all.put("user", UserLine::new);
         all.put("version", VersionLine::new);

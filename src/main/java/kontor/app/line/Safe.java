@@ -18,9 +18,10 @@ public final class Safe {
     public static String cell(String text) {
         var out = new StringBuilder(text.length());
         text.codePoints()
+                .filter(c -> !turns(c))
                 .map(c -> c == '\n' || c == '\t' || c == '\r' ? c : picture(c))
                 .forEach(out::appendCodePoint);
-        return runs(text) ? "'" + out : out.toString();
+        return runs(out) ? "'" + out : out.toString();
     }
 
     /// Compact JSON in which nothing that a terminal would obey stands raw. Outside of strings JSON has no such
@@ -35,7 +36,7 @@ public final class Safe {
         return out.toString();
     }
 
-    private static boolean runs(String text) {
+    private static boolean runs(CharSequence text) {
         return !text.isEmpty() && "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20".indexOf(text.charAt(0)) >= 0;
     }
 
