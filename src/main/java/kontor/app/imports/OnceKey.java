@@ -1,0 +1,27 @@
+package kontor.app.imports;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+
+/// Keys that make a row safe to send again: the kind, and a hash of what makes the row itself.
+final class OnceKey {
+
+    private OnceKey() {}
+
+    /// At most 64 characters.
+    static String of(String kind, String... parts) {
+        try {
+            var hash = MessageDigest.getInstance("SHA-256");
+            for (var part : parts) {
+                var bytes = part.getBytes(StandardCharsets.UTF_8);
+                hash.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
+                hash.update(bytes);
+            }
+            return kind + ":" + Base64.getUrlEncoder().withoutPadding().encodeToString(hash.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
