@@ -1,6 +1,7 @@
 package kontor.app;
 
 import java.util.List;
+import kontor.app.imports.ImportsRoom;
 import kontor.app.line.CommandLine;
 import kontor.backoffice.accounting.AccountingRoom;
 import kontor.backoffice.administration.AdministrationRoom;
@@ -36,7 +37,8 @@ public final class Wiring {
             AdministrationRoom.ROOM,
             ConsoleRoom.ROOM,
             DOORS,
-            LINE);
+            LINE,
+            ImportsRoom.ROOM);
 
     /// The catalogue of all rooms.
     public static Catalogue catalogue() {

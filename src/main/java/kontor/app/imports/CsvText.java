@@ -18,7 +18,8 @@ import java.util.Optional;
 import kontor.app.line.Stop;
 import kontor.kernel.Text;
 
-/// A file of comma-separated values in UTF-8: its header, and its rows one by one. What separates the cells is seen from
+/// A file of comma-separated values in UTF-8: its header, and its rows one by one. What separates the cells is seen
+/// from
 /// the header: a comma, a semicolon or a tab.
 final class CsvText implements AutoCloseable {
 
@@ -69,6 +70,7 @@ final class CsvText implements AutoCloseable {
                 .fieldSeparator(separator)
                 .allowExtraFields(true)
                 .allowMissingFields(true)
+                .allowUnclosedQuote(false)
                 .maxBufferSize(LONGEST_CELL)
                 .ofCsvRecord(text);
         this.records = reader.iterator();
@@ -84,7 +86,11 @@ final class CsvText implements AutoCloseable {
     static CsvText open(Path file) throws IOException, Stop {
         if (Files.isDirectory(file)) throw new IOException("a folder");
         Encoding.check(file);
-        return new CsvText(file, separator(file));
+        var separator = separator(file);
+        try (var rehearsal = new CsvText(file, separator)) {
+            while (rehearsal.next().isPresent()) continue;
+        }
+        return new CsvText(file, separator);
     }
 
     private static char separator(Path file) throws IOException {

@@ -34,7 +34,8 @@ final class Encoding {
                 var result = decoder.decode(bytes, chars, end);
                 for (int i = 0; i < chars.position(); i++) if (chars.get(i) == '\n') line++;
                 if (result.isError()) {
-                    throw Stop.refused(Text.of("import.file.utf8", file.getFileName().toString(), line));
+                    throw Stop.refused(
+                            Text.of("import.file.utf8", file.getFileName().toString(), line));
                 }
                 bytes.compact();
                 chars.clear();

@@ -67,8 +67,7 @@ final class Pipeline {
         try {
             var receipt = sent.receipt().get();
             switch (receipt.outcome()) {
-                case Outcome.Refused<?>(var refusal) ->
-                    sent.then().accept(new Answer.Refused(Reason.of(refusal)));
+                case Outcome.Refused<?>(var refusal) -> sent.then().accept(new Answer.Refused(Reason.of(refusal)));
                 case Outcome.Done<?>(var number) -> {
                     causes.add(receipt.root());
                     sent.then().accept(new Answer.Done(((RecordNumber) number).value(), receipt.again()));

@@ -6,7 +6,8 @@ import java.nio.charset.StandardCharsets;
 import kontor.app.line.Line;
 import kontor.kernel.Text;
 
-/// Says on standard error how far a long piece of work has come: a bar that draws itself anew on a terminal, else a line
+/// Says on standard error how far a long piece of work has come: a bar that draws itself anew on a terminal, else a
+/// line
 /// every ten seconds.
 final class Progress implements AutoCloseable {
 
@@ -43,8 +44,8 @@ final class Progress implements AutoCloseable {
         var share = whole <= 0 ? 1.0 : Math.min(1.0, (double) part / whole);
         var rate = rows * 1000 / Math.max(1, now - begun);
         var left = share <= 0 ? 0 : Math.round((now - begun) / share * (1 - share) / 1000);
-        var words = line.words(
-                Text.of("import.progress", Math.round(share * 100), rows, rate, "%d:%02d".formatted(left / 60, left % 60)));
+        var words = line.words(Text.of(
+                "import.progress", Math.round(share * 100), rows, rate, "%d:%02d".formatted(left / 60, left % 60)));
         if (line.caller().terminal()) draw("\r" + bar(share) + " " + words + "\u001B[K");
         else line.say("import.progress.line", words);
     }

@@ -73,7 +73,8 @@ final class Proof {
                 .map(file -> file.taken().amount())
                 .reduce(BigDecimal.ZERO, BigDecimal::add)
                 .subtract(sold);
-        var good = amount(invoiced).compareTo(sold) == 0 && noted.ore() == -Math.abs(credits.credited().ore());
+        var good = amount(invoiced).compareTo(sold) == 0
+                && noted.ore() == -Math.abs(credits.credited().ore());
         holds &= good;
         say("invoices", (long) posted.size(), shown(amount(invoiced)), shown(sold));
         say("credits", (long) credits.notes().size(), shown(amount(noted)), shown(cancelled));

@@ -13,7 +13,8 @@ import kontor.app.line.Line;
 import kontor.app.line.Safe;
 import kontor.app.line.Stop;
 
-/// The rows of a file that were not taken, each with its line and the reason, in a file beside it. It is made before the
+/// The rows of a file that were not taken, each with its line and the reason, in a file beside it. It is made before
+/// the
 /// first row is taken, so that no reason is ever lost, and left out where it stays empty.
 final class RefusedFile implements AutoCloseable {
 

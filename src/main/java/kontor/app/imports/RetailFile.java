@@ -102,7 +102,8 @@ final class RetailFile implements AutoCloseable {
         refusals.values().forEach(no -> beside.add(no.row(), no.reason()));
         beside.close();
         if (!refusals.isEmpty()) {
-            line.say(Text.of("import.refused.see", (long) refusals.size(), beside.path().toString()));
+            line.say(Text.of(
+                    "import.refused.see", (long) refusals.size(), beside.path().toString()));
         }
     }
 }

@@ -60,14 +60,14 @@ final class RetailImport {
         }
         for (var sale : plan.sales()) {
             for (var one : sale.lines()) {
-                if (sale.stopped().isPresent()) one.file().refuse(one, sale.stopped().get());
+                if (sale.stopped().isPresent())
+                    one.file().refuse(one, sale.stopped().get());
                 else one.file().take(one);
             }
         }
     }
 
-    private int tell(RetailPlan plan, List<RetailFile> files, Sender sender, RetailCredits credits)
-            throws IOException {
+    private int tell(RetailPlan plan, List<RetailFile> files, Sender sender, RetailCredits credits) throws IOException {
         var proof = new Proof(line, files);
         proof.write();
         if (dryRun) line.say("import.dry");

@@ -40,8 +40,8 @@ record RetailLine(
     private static final Set<String> SERVICES =
             Set.of("POST", "DOT", "M", "m", "BANK CHARGES", "D", "C2", "S", "AMAZONFEE", "CRUK", "B");
 
-    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("uuuu-MM-dd H:mm[:ss]", Locale.ROOT)
-            .withResolverStyle(ResolverStyle.STRICT);
+    private static final DateTimeFormatter STAMP =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd H:mm[:ss]", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
 
     /// Either a line, or why there is none.
     sealed interface Read {
@@ -56,7 +56,8 @@ record RetailLine(
         var at = at(cells.get(4));
         var quantity = quantity(cells);
         var price = Kinds.PRICE.read(cells.get(5));
-        if (Kinds.NAME.read(cells.getFirst()).isEmpty()) return field("InvoiceNo", "kind.name.wanted", cells.getFirst());
+        if (Kinds.NAME.read(cells.getFirst()).isEmpty())
+            return field("InvoiceNo", "kind.name.wanted", cells.getFirst());
         if (Kinds.of(ProductNumber.class).read(cells.get(1)).isEmpty())
             return field("StockCode", "kind.number.wanted", cells.get(1));
         if (quantity.isEmpty()) return field("Quantity", "kind.quantity.wanted", cells.get(3));

@@ -63,7 +63,8 @@ final class RetailPlan {
                 .forEach(sale -> day(days, sale.on()).sales().add(sale));
         cancellations.stream()
                 .sorted(Comparator.comparing(RetailLine::at))
-                .forEach(line -> day(days, line.at().toLocalDate()).cancellations().add(line));
+                .forEach(line ->
+                        day(days, line.at().toLocalDate()).cancellations().add(line));
         return days;
     }
 

@@ -12,7 +12,8 @@ record RowKind(String word, String command) {
     static final RowKind CUSTOMERS = new RowKind("customers", "customer.register");
     static final RowKind PRODUCTS = new RowKind("products", "product.register");
 
-    /// What makes a row itself: a customer's number elsewhere, else the organisation number, else all of it; a product's
+    /// What makes a row itself: a customer's number elsewhere, else the organisation number, else all of it; a
+    /// product's
     /// number.
     String key(Map<String, Object> fields) {
         for (var name : this == PRODUCTS ? new String[] {"number"} : new String[] {"reference", "orgNumber"}) {

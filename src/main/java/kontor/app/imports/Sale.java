@@ -68,8 +68,7 @@ final class Sale {
     /// A line of the same invoice belongs to it only where customer and country are the same.
     boolean fits(RetailLine line) {
         return lines.isEmpty()
-                || line.customer().equals(customer())
-                        && line.country().equals(country());
+                || line.customer().equals(customer()) && line.country().equals(country());
     }
 
     /// Goes no further.
@@ -108,8 +107,8 @@ final class Sale {
         for (boolean samePrice : new boolean[] {true, false}) {
             for (int i = 0; i < lines.size() && needed.isPositive(); i++) {
                 var line = lines.get(i);
-                var fits = line.stock().equals(cancelled.stock())
-                        && line.price().equals(cancelled.price()) == samePrice;
+                var fits =
+                        line.stock().equals(cancelled.stock()) && line.price().equals(cancelled.price()) == samePrice;
                 if (!fits || !left[i].isPositive()) continue;
                 var now = left[i].min(needed);
                 parts.add(new Part(i + 1, now));

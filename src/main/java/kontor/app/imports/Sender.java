@@ -36,10 +36,11 @@ final class Sender {
             throws InterruptedException {
         switch (Made.of(catalogue(), command, fitting(command, fields))) {
             case Made.Bad(var reason) -> then.accept(new Pipeline.Answer.Refused(reason));
-            case Made.Good(var made) -> pipeline.send(made, key, answer -> {
-                progress.at(++done, whole, done);
-                then.accept(answer);
-            });
+            case Made.Good(var made) ->
+                pipeline.send(made, key, answer -> {
+                    progress.at(++done, whole, done);
+                    then.accept(answer);
+                });
         }
     }
 

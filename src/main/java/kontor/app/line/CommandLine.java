@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import kontor.app.imports.ImportLine;
 import kontor.kernel.Actor;
 import kontor.kernel.Lang;
 import kontor.kernel.NoSuch;
@@ -50,6 +51,7 @@ public final class CommandLine {
         all.put("catalogue", CatalogueLine::new);
         all.put("batch", BatchLine::new);
         all.put("show", ShowLine::new);
+        all.put("import", ImportLine::new);
         all.put("check", CheckLine::new);
         all.put("export", ExportLine::new);
         all.put("init", InitLine::new);

@@ -15,50 +15,50 @@ import kontor.storage.Json;
 import kontor.stories.Founded;
 
 /// A shell without a terminal, in front of a company.
-final class Shell {
+public final class Shell {
 
     /// What a run left behind.
-    record Ran(int exit, String out, String err) {
+    public record Ran(int exit, String out, String err) {
 
         /// The answers, one a line.
-        List<Map<String, Object>> json() {
+        public List<Map<String, Object>> json() {
             return out.lines().map(Shell::parsed).toList();
         }
 
-        List<String> lines() {
+        public List<String> lines() {
             return out.lines().toList();
         }
     }
 
     private final Company company;
     private final Path folder;
-    final List<Throwable> faults = new ArrayList<>();
+    public final List<Throwable> faults = new ArrayList<>();
     private Actor who = Founded.OPERATOR;
 
-    Shell(Company company, Path folder) {
+    public Shell(Company company, Path folder) {
         this.company = company;
         this.folder = folder;
     }
 
-    Shell(Company company) {
+    public Shell(Company company) {
         this(company, Path.of("."));
     }
 
-    Shell as(Actor actor) {
+    public Shell as(Actor actor) {
         who = actor;
         return this;
     }
 
-    Ran run(String... args) {
+    public Ran run(String... args) {
         return fed("", args);
     }
 
     /// With this on standard input.
-    Ran fed(String in, String... args) {
+    public Ran fed(String in, String... args) {
         return fed(new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)), args);
     }
 
-    Ran fed(InputStream in, String... args) {
+    public Ran fed(InputStream in, String... args) {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
         var caller = new Caller(who, folder, in, out, err, Map.of(), false, Lang.EN);
