@@ -72,7 +72,7 @@ final class RetailCredits {
         var key = OnceKey.of("retail.invoice.credit", first.line().invoice(), first.sale().invoice());
         sender.send("invoice.credit", fields, key, answer -> {
             switch (answer) {
-                case Pipeline.Answer.Done(var number, _) -> {
+                case Pipeline.Answer.Done(var number, var again) -> {
                     notes.add(number);
                     taken(credits);
                 }

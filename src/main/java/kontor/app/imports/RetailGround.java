@@ -66,7 +66,7 @@ final class RetailGround {
                     : Made.fields("name", "Customer " + customer, "reference", customer, "country",
                             Lands.of(one.getValue()).orElseThrow().value(), "vatArea", area(one.getValue()));
             sender.send("customer.register", fields, OnceKey.of("retail.customer", customer), answer -> {
-                if (answer instanceof Pipeline.Answer.Done(var number, _)) customers.put(customer, number);
+                if (answer instanceof Pipeline.Answer.Done(var number, var again)) customers.put(customer, number);
                 else known(customer, customer.isEmpty() ? CASH : customer);
             });
         }

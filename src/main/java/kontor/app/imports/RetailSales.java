@@ -48,7 +48,7 @@ final class RetailSales {
                     OnceKey.of("retail." + command, sale.invoice()),
                     answer -> {
                         switch (answer) {
-                            case Pipeline.Answer.Done(var number, _) -> done.accept(sale, number);
+                            case Pipeline.Answer.Done(var number, var again) -> done.accept(sale, number);
                             case Pipeline.Answer.Refused(var reason) -> sale.stop(why(command, reason));
                         }
                     });

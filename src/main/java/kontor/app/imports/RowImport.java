@@ -91,7 +91,7 @@ final class RowImport {
 
     private void heard(CsvText.Row row, Pipeline.Answer answer, RefusedFile refused) {
         switch (answer) {
-            case Pipeline.Answer.Done(_, var before) -> {
+            case Pipeline.Answer.Done(var number, var before) -> {
                 taken++;
                 if (before) again++;
             }
