@@ -69,17 +69,19 @@ final class RetailCredits {
                 "lines", lines(credits),
                 "reference", first.line().invoice(),
                 "on", first.line().at().toLocalDate().toString());
-        var key = OnceKey.of("retail.invoice.credit", first.line().invoice(), first.sale().invoice());
+        var key = OnceKey.of(
+                "retail.invoice.credit", first.line().invoice(), first.sale().invoice());
         sender.send("invoice.credit", fields, key, answer -> {
             switch (answer) {
                 case Pipeline.Answer.Done(var number, var again) -> {
                     notes.add(number);
                     taken(credits);
                 }
-                case Pipeline.Answer.Refused(var reason) -> credits.forEach(credit -> {
-                    credit.sale().uncredit(credit.parts());
-                    credit.line().file().refuse(credit.line(), reason);
-                });
+                case Pipeline.Answer.Refused(var reason) ->
+                    credits.forEach(credit -> {
+                        credit.sale().uncredit(credit.parts());
+                        credit.line().file().refuse(credit.line(), reason);
+                    });
             }
         });
     }
@@ -91,7 +93,8 @@ final class RetailCredits {
             for (var part : credit.parts()) sums.merge(part.line(), part.quantity(), kontor.kernel.Quantity::plus);
         }
         return sums.entrySet().stream()
-                .map(sum -> Made.fields("line", sum.getKey(), "quantity", sum.getValue().toString()))
+                .map(sum -> Made.fields(
+                        "line", sum.getKey(), "quantity", sum.getValue().toString()))
                 .toList();
     }
 

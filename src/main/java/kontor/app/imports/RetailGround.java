@@ -61,10 +61,26 @@ final class RetailGround {
         for (var one : known.entrySet()) {
             var customer = one.getKey();
             var fields = customer.isEmpty()
-                    ? Made.fields("name", "Cash customer", "reference", CASH, "country", "NO", "vatArea", "home",
-                            "paymentDays", 0L)
-                    : Made.fields("name", "Customer " + customer, "reference", customer, "country",
-                            Lands.of(one.getValue()).orElseThrow().value(), "vatArea", area(one.getValue()));
+                    ? Made.fields(
+                            "name",
+                            "Cash customer",
+                            "reference",
+                            CASH,
+                            "country",
+                            "NO",
+                            "vatArea",
+                            "home",
+                            "paymentDays",
+                            0L)
+                    : Made.fields(
+                            "name",
+                            "Customer " + customer,
+                            "reference",
+                            customer,
+                            "country",
+                            Lands.of(one.getValue()).orElseThrow().value(),
+                            "vatArea",
+                            area(one.getValue()));
             sender.send("customer.register", fields, OnceKey.of("retail.customer", customer), answer -> {
                 if (answer instanceof Pipeline.Answer.Done(var number, var again)) customers.put(customer, number);
                 else known(customer, customer.isEmpty() ? CASH : customer);
@@ -93,12 +109,18 @@ final class RetailGround {
             sender.send(
                     "product.register",
                     Made.fields(
-                            "number", product.getKey(),
-                            "name", text,
-                            "price", usual(lines),
-                            "vatCode", VAT_CODE,
-                            "kind", lines.getFirst().service() ? "service" : "goods",
-                            "cost", cost(lowest.get(product.getKey()))),
+                            "number",
+                            product.getKey(),
+                            "name",
+                            text,
+                            "price",
+                            usual(lines),
+                            "vatCode",
+                            VAT_CODE,
+                            "kind",
+                            lines.getFirst().service() ? "service" : "goods",
+                            "cost",
+                            cost(lowest.get(product.getKey()))),
                     OnceKey.of("retail.product", product.getKey()),
                     _ -> {});
         }
@@ -107,7 +129,8 @@ final class RetailGround {
     private Map<String, List<RetailLine>> lines() {
         var lines = new LinkedHashMap<String, List<RetailLine>>();
         for (var line : plan.priced()) {
-            lines.computeIfAbsent(line.stock(), _ -> new java.util.ArrayList<>()).add(line);
+            lines.computeIfAbsent(line.stock(), _ -> new java.util.ArrayList<>())
+                    .add(line);
         }
         return lines;
     }
@@ -145,7 +168,8 @@ final class RetailGround {
             var stock = lines.getFirst().stock();
             var sum = lines.stream().map(RetailLine::quantity).reduce(Quantity.ZERO, Quantity::plus);
             var first = lines.stream().map(RetailLine::at).min(java.util.Comparator.naturalOrder());
-            var content = lines.stream().map(l -> l.invoice() + "×" + l.quantity()).toList();
+            var content =
+                    lines.stream().map(l -> l.invoice() + "×" + l.quantity()).toList();
             sender.send(
                     "goods.receive",
                     Made.fields(

@@ -42,16 +42,12 @@ final class RetailSales {
             throws InterruptedException {
         for (var sale : sales) {
             if (sale.stopped().isPresent() || !concerned.test(sale)) continue;
-            sender.send(
-                    command,
-                    fields.of(sale),
-                    OnceKey.of("retail." + command, sale.invoice()),
-                    answer -> {
-                        switch (answer) {
-                            case Pipeline.Answer.Done(var number, var again) -> done.accept(sale, number);
-                            case Pipeline.Answer.Refused(var reason) -> sale.stop(why(command, reason));
-                        }
-                    });
+            sender.send(command, fields.of(sale), OnceKey.of("retail." + command, sale.invoice()), answer -> {
+                switch (answer) {
+                    case Pipeline.Answer.Done(var number, var again) -> done.accept(sale, number);
+                    case Pipeline.Answer.Refused(var reason) -> sale.stop(why(command, reason));
+                }
+            });
         }
         sender.settle();
     }

@@ -34,7 +34,8 @@ final class RowImport {
     /// @param map what `--map` says about headers
     /// @return the exit code
     int run(List<String> map) throws Stop, IOException, InterruptedException {
-        var shape = line.office().catalogue().command(kind.command()).orElseThrow().shape();
+        var shape =
+                line.office().catalogue().command(kind.command()).orElseThrow().shape();
         try (var text = open()) {
             var headers = Headers.of(file.getFileName().toString(), text.header(), shape, map);
             try (var refused = RefusedFile.beside(line, file, text.header());
@@ -103,7 +104,9 @@ final class RowImport {
     private int tell(RefusedFile refused) throws IOException {
         line.out().write("taken: " + taken + "\nagain: " + again + "\nrefused: " + refused.count() + "\n");
         if (dryRun) line.say("import.dry");
-        if (refused.count() > 0) line.say(Text.of("import.refused.see", refused.count(), refused.path().toString()));
+        if (refused.count() > 0)
+            line.say(Text.of(
+                    "import.refused.see", refused.count(), refused.path().toString()));
         return refused.count() > 0 ? Exit.REFUSED : Exit.DONE;
     }
 }
