@@ -1,26 +1,35 @@
 package kontor.app.imports;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kontor.kernel.Money;
+import kontor.kernel.Price;
 
 /// Takes cancellations as credit notes: each line credits the newest earlier invoice of that customer and item with
-/// enough left. Lines of one cancellation that fall on the same invoice make one credit note.
+/// enough left, of these files or of an earlier import.
 final class RetailCredits {
 
-    /// A cancelled line, and what it takes back of which sale.
-    private record Credit(RetailLine line, Sale sale, List<Sale.Part> parts) {}
+    /// What a cancelled line takes back, and of which invoice.
+    ///
+    /// @param amount at the invoice's prices
+    private record Credit(String invoice, List<Sale.Part> parts, Money amount) {}
 
     private final Sender sender;
+    private final Map<String, String> customers;
+    private final boolean dryRun;
     private final List<Sale> earlier = new ArrayList<>();
+    private final Map<String, Integer> ordinals = new HashMap<>();
     private final List<String> notes = new ArrayList<>();
     private Money credited = Money.ZERO;
 
-    RetailCredits(Sender sender) {
+    /// @param customers our numbers by theirs
+    RetailCredits(Sender sender, Map<String, String> customers, boolean dryRun) {
         this.sender = sender;
+        this.customers = customers;
+        this.dryRun = dryRun;
     }
 
     /// The numbers of the credit notes.
@@ -34,77 +43,103 @@ final class RetailCredits {
     }
 
     /// @param sales of the same day, in the order of the clock; they count as earlier for what follows
-    void day(List<Sale> sales, List<RetailLine> cancellations, boolean dryRun) throws InterruptedException {
+    void day(List<Sale> sales, List<RetailLine> cancellations) throws InterruptedException {
         sales.stream().filter(sale -> sale.stopped().isEmpty()).forEach(earlier::add);
-        var credits = new LinkedHashMap<String, List<Credit>>();
-        for (var line : cancellations) {
-            var found = find(line);
-            if (found.isEmpty()) line.file().refuse(line, Reason.of("uncredited", line.stock()));
-            else {
-                var key = line.invoice() + " " + found.get().sale().invoice();
-                credits.computeIfAbsent(key, _ -> new ArrayList<>()).add(found.get());
-            }
-        }
-        for (var credit : credits.values()) {
-            if (dryRun) taken(credit);
-            else send(credit);
-        }
-        sender.settle();
+        for (var line : cancellations) cancel(line);
     }
 
-    private Optional<Credit> find(RetailLine line) {
-        for (int i = earlier.size() - 1; i >= 0; i--) {
-            var sale = earlier.get(i);
-            if (!sale.customer().equals(line.customer()) || !sale.at().isBefore(line.at())) continue;
-            var parts = sale.credit(line);
-            if (parts.isPresent()) return Optional.of(new Credit(line, sale, parts.get()));
-        }
-        return Optional.empty();
-    }
-
-    private void send(List<Credit> credits) throws InterruptedException {
-        var first = credits.getFirst();
-        var fields = Made.fields(
-                "invoice", first.sale().posted(),
-                "lines", lines(credits),
-                "reference", first.line().invoice(),
-                "on", first.line().at().toLocalDate().toString());
+    private void cancel(RetailLine line) throws InterruptedException {
         var key = OnceKey.of(
-                "retail.invoice.credit", first.line().invoice(), first.sale().invoice());
-        sender.send("invoice.credit", fields, key, answer -> {
-            switch (answer) {
-                case Pipeline.Answer.Done(var number, var again) -> {
-                    notes.add(number);
-                    taken(credits);
-                }
-                case Pipeline.Answer.Refused(var reason) ->
-                    credits.forEach(credit -> {
-                        credit.sale().uncredit(credit.parts());
-                        credit.line().file().refuse(credit.line(), reason);
-                    });
-            }
-        });
+                "retail.invoice.credit", line.invoice(), "" + ordinals.merge(line.invoice(), 1, Integer::sum));
+        Optional<Reason> why = Optional.empty();
+        var sale = find(line);
+        if (sale.isPresent()) {
+            var parts = sale.get().credit(line).orElseThrow();
+            why = credit(line, new Credit(sale.get().posted(), parts, amount(sale.get(), parts)), key);
+            if (why.isEmpty()) return;
+            sale.get().uncredit(parts);
+        }
+        for (var credit : dryRun ? List.<Credit>of() : before(line)) {
+            why = credit(line, credit, key);
+            if (why.isEmpty()) return;
+        }
+        line.file().refuse(line, why.orElseGet(() -> Reason.of("uncredited", line.stock())));
     }
 
-    /// Several cancelled lines may fall on the same line of the invoice.
-    private static List<Map<String, Object>> lines(List<Credit> credits) {
-        var sums = new java.util.TreeMap<Long, kontor.kernel.Quantity>();
-        for (var credit : credits) {
-            for (var part : credit.parts()) sums.merge(part.line(), part.quantity(), kontor.kernel.Quantity::plus);
+    private Optional<Sale> find(RetailLine line) {
+        return earlier.reversed().stream()
+                .filter(sale -> sale.customer().equals(line.customer()) && sale.at().isBefore(line.at()))
+                .filter(sale -> sale.credit(line).map(parts -> {
+                    sale.uncredit(parts);
+                    return parts;
+                }).isPresent())
+                .findFirst();
+    }
+
+    private static Money amount(Sale sale, List<Sale.Part> parts) {
+        return parts.stream()
+                .map(part -> sale.lines().get(Math.toIntExact(part.line()) - 1).price().times(part.quantity()))
+                .reduce(Money.ZERO, Money::plus);
+    }
+
+    /// Invoices of earlier imports, newest first. How much is left of them, the credit's own command knows.
+    private List<Credit> before(RetailLine line) {
+        var customer = customers.get(line.customer());
+        if (customer == null) return List.of();
+        var byInvoice = new java.util.TreeMap<String, List<kontor.kernel.Row>>(java.util.Comparator.reverseOrder());
+        for (var row : sender.rows("invoice-lines", "customer", customer, "product", line.stock())) {
+            var number = row.text("invoice");
+            if (earlier.stream().anyMatch(sale -> sale.posted().equals(number))) continue;
+            if (!row.date("date").orElseThrow().isBefore(line.at().toLocalDate())) continue;
+            byInvoice.computeIfAbsent(number, _ -> new ArrayList<>()).add(row);
         }
-        return sums.entrySet().stream()
-                .map(sum -> Made.fields(
-                        "line", sum.getKey(), "quantity", sum.getValue().toString()))
+        return byInvoice.entrySet().stream()
+                .flatMap(one -> before(line, one.getKey(), one.getValue()).stream())
                 .toList();
     }
 
-    private void taken(List<Credit> credits) {
-        for (var credit : credits) {
-            credit.line().file().take(credit.line());
-            for (var part : credit.parts()) {
-                var sold = credit.sale().lines().get(Math.toIntExact(part.line()) - 1);
-                credited = credited.plus(sold.price().times(part.quantity()));
+    private static Optional<Credit> before(RetailLine line, String invoice, List<kontor.kernel.Row> rows) {
+        var needed = line.quantity().negated();
+        var parts = new ArrayList<Sale.Part>();
+        var amount = Money.ZERO;
+        for (boolean samePrice : new boolean[] {true, false}) {
+            for (var row : rows) {
+                var price = row.get("price").map(Price.class::cast).orElse(Price.ZERO);
+                var there = row.quantity("quantity");
+                if (price.equals(line.price()) != samePrice || !there.isPositive() || !needed.isPositive()) continue;
+                var now = there.min(needed);
+                parts.add(new Sale.Part(row.get("line").map(Long.class::cast).orElseThrow(), now));
+                amount = amount.plus(price.times(now));
+                needed = needed.minus(now);
             }
         }
+        return needed.isPositive() ? Optional.empty() : Optional.of(new Credit(invoice, parts, amount));
+    }
+
+    /// @return why it was not done
+    private Optional<Reason> credit(RetailLine line, Credit credit, String key) throws InterruptedException {
+        if (dryRun) return taken(line, credit);
+        var lines = credit.parts().stream()
+                .map(part -> Made.fields(
+                        "line", part.line(), "quantity", part.quantity().toString()))
+                .toList();
+        var fields = Made.fields(
+                "invoice", credit.invoice(),
+                "lines", lines,
+                "reason", line.invoice(),
+                "on", line.at().toLocalDate().toString());
+        return switch (sender.ask("invoice.credit", fields, key)) {
+            case Pipeline.Answer.Refused(var reason) -> Optional.of(reason);
+            case Pipeline.Answer.Done(var number, var again) -> {
+                notes.add(number);
+                yield taken(line, credit);
+            }
+        };
+    }
+
+    private Optional<Reason> taken(RetailLine line, Credit credit) {
+        line.file().take(line);
+        credited = credited.plus(credit.amount());
+        return Optional.empty();
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import kontor.app.line.Exit;
 import kontor.app.line.Line;
 import kontor.app.line.Stop;
@@ -33,8 +34,7 @@ final class RetailImport {
             for (var path : paths) files.add(RetailFile.read(line, path, plan::add));
             try (var progress = new Progress(line)) {
                 var sender = new Sender(line, progress, commands(plan));
-                var credits = new RetailCredits(sender);
-                take(plan, sender, credits);
+                var credits = take(plan, sender);
                 progress.close();
                 return tell(plan, files, sender, credits);
             }
@@ -48,23 +48,21 @@ final class RetailImport {
         return plan.sales().size() * (long) STEPS_OF_A_SALE + products * 2;
     }
 
-    private void take(RetailPlan plan, Sender sender, RetailCredits credits) throws InterruptedException {
-        if (dryRun) {
-            for (var day : plan.days().values()) credits.day(day.sales(), day.cancellations(), true);
-        } else {
-            var sales = new RetailSales(sender, new RetailGround(sender, plan).lay());
-            for (var day : plan.days().values()) {
-                sales.day(day.sales());
-                credits.day(day.sales(), day.cancellations(), false);
-            }
+    private RetailCredits take(RetailPlan plan, Sender sender) throws InterruptedException {
+        var customers = dryRun ? Map.<String, String>of() : new RetailGround(sender, plan).lay();
+        var sales = new RetailSales(sender, customers);
+        var credits = new RetailCredits(sender, customers, dryRun);
+        for (var day : plan.days().values()) {
+            if (!dryRun) sales.day(day.sales());
+            credits.day(day.sales(), day.cancellations());
         }
         for (var sale : plan.sales()) {
             for (var one : sale.lines()) {
-                if (sale.stopped().isPresent())
-                    one.file().refuse(one, sale.stopped().get());
+                if (sale.stopped().isPresent()) one.file().refuse(one, sale.stopped().get());
                 else one.file().take(one);
             }
         }
+        return credits;
     }
 
     private int tell(RetailPlan plan, List<RetailFile> files, Sender sender, RetailCredits credits) throws IOException {

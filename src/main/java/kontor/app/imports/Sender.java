@@ -1,17 +1,22 @@
 package kontor.app.imports;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import kontor.app.line.Line;
 import kontor.kernel.Catalogue;
+import kontor.kernel.Outcome;
 import kontor.kernel.Query;
 import kontor.kernel.Reads;
 import kontor.kernel.Row;
 
 /// Sends the commands of a retail import and reads what the house made of them.
 final class Sender {
+
+    private static final int MOST_ROWS = 1000;
 
     private final Line line;
     private final Pipeline pipeline;
@@ -65,15 +70,25 @@ final class Sender {
         return catalogue().view(view).flatMap(found -> reads().one(line.actor(), found, number));
     }
 
-    /// The first record with this value in a column.
-    Optional<Row> first(String view, String column, String value) {
+    /// Sends a command and waits for what becomes of it and of all that it causes.
+    Pipeline.Answer ask(String command, Map<String, ?> fields, String key) throws InterruptedException {
+        var answer = new ArrayList<Pipeline.Answer>(1);
+        send(command, fields, key, answer::add);
+        settle();
+        return answer.getFirst();
+    }
+
+    /// The records with these values in these columns, two by two.
+    List<Row> rows(String view, String... where) {
         var found = catalogue().view(view).orElseThrow();
-        var asked = Query.first(1)
-                .where(column, found.column(column).kind().read(value).orElseThrow());
+        var asked = Query.first(MOST_ROWS);
+        for (int i = 0; i < where.length; i += 2) {
+            var kind = found.column(where[i]).kind();
+            asked = asked.where(where[i], kind.read(where[i + 1]).orElseThrow());
+        }
         return switch (reads().page(line.actor(), found, asked)) {
-            case kontor.kernel.Outcome.Done<java.util.List<Row>>(var rows) ->
-                rows.stream().findFirst();
-            case kontor.kernel.Outcome.Refused<java.util.List<Row>> _ -> Optional.empty();
+            case Outcome.Done<List<Row>>(var rows) -> rows;
+            case Outcome.Refused<List<Row>> no -> List.of();
         };
     }
 
