@@ -68,17 +68,23 @@ final class RetailCredits {
 
     private Optional<Sale> find(RetailLine line) {
         return earlier.reversed().stream()
-                .filter(sale -> sale.customer().equals(line.customer()) && sale.at().isBefore(line.at()))
-                .filter(sale -> sale.credit(line).map(parts -> {
-                    sale.uncredit(parts);
-                    return parts;
-                }).isPresent())
+                .filter(sale ->
+                        sale.customer().equals(line.customer()) && sale.at().isBefore(line.at()))
+                .filter(sale -> sale.credit(line)
+                        .map(parts -> {
+                            sale.uncredit(parts);
+                            return parts;
+                        })
+                        .isPresent())
                 .findFirst();
     }
 
     private static Money amount(Sale sale, List<Sale.Part> parts) {
         return parts.stream()
-                .map(part -> sale.lines().get(Math.toIntExact(part.line()) - 1).price().times(part.quantity()))
+                .map(part -> sale.lines()
+                        .get(Math.toIntExact(part.line()) - 1)
+                        .price()
+                        .times(part.quantity()))
                 .reduce(Money.ZERO, Money::plus);
     }
 

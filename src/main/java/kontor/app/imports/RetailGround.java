@@ -90,7 +90,9 @@ final class RetailGround {
 
     /// One who came by another way carries the number as a reference.
     private void known(String customer, String reference) {
-        sender.rows("customers", "reference", reference).stream().findFirst().ifPresent(row -> customers.put(customer, row.number()));
+        sender.rows("customers", "reference", reference).stream()
+                .findFirst()
+                .ifPresent(row -> customers.put(customer, row.number()));
     }
 
     static String area(String country) {

@@ -58,7 +58,8 @@ final class RetailImport {
         }
         for (var sale : plan.sales()) {
             for (var one : sale.lines()) {
-                if (sale.stopped().isPresent()) one.file().refuse(one, sale.stopped().get());
+                if (sale.stopped().isPresent())
+                    one.file().refuse(one, sale.stopped().get());
                 else one.file().take(one);
             }
         }
