@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
@@ -146,9 +147,50 @@ public final class Company implements AutoCloseable {
         });
     }
 
+    /// The content of every table as a hash, by its name. Nothing may be under way.
+    public SortedMap<String, String> tables() {
+        return database.read(Tables::hashes);
+    }
+
+    /// The same of an empty database into which a journal is run.
+    public static SortedMap<String, String> replayed(List<String> entries, Catalogue catalogue) {
+        try (var empty = Database.inMemory(UUID.randomUUID().toString())) {
+            var runner = new Runner(catalogue, empty.writer());
+            entries.forEach(runner::again);
+            empty.commit();
+            return Tables.hashes(empty.writer());
+        }
+    }
+
     /// Asks for a snapshot now; answers with the record at which it stands. One in memory has none.
     public CompletableFuture<Long> snapshot() {
         return folder.map(f -> f.snapshots().ask()).orElseGet(() -> CompletableFuture.completedFuture(0L));
+    }
+
+    /// Writes all that is acknowledged now into one file, beside the work.
+    ///
+    /// @return how many records it holds
+    /// @throws StorageFault where it cannot be written
+    public long backup(Path file) {
+        return folder.map(f -> f.backup(file))
+                .orElseThrow(() -> new IllegalStateException("a company in memory has no journal to back up"));
+    }
+
+    /// Makes a company out of a backup, in an empty folder, and checks it.
+    ///
+    /// @return what `check` found
+    /// @throws StorageFault where the folder is not empty, or the file is no whole backup
+    public static List<Fault> restore(
+            Path file, Path folder, Catalogue catalogue, InstantSource clock, Progress progress) {
+        return restore(file, Opening.of(folder, catalogue, clock, progress));
+    }
+
+    static List<Fault> restore(Path file, Opening opening) {
+        Backup.read(file, opening);
+        try (var company = open(opening)) {
+            company.snapshot().join();
+            return company.check(10);
+        }
     }
 
     @Override

@@ -33,6 +33,9 @@ interface Disk {
     /// Opens a file to read and write; made, for its owner only, where it is missing.
     Opened open(Path file);
 
+    /// Opens a file that is there, only to read.
+    Opened look(Path file);
+
     /// Makes a folder, for its owner only, where it is missing.
     void folder(Path folder);
 
@@ -54,7 +57,7 @@ interface Disk {
 
     /// A whole small file.
     default byte[] bytes(Path file) {
-        try (var opened = open(file)) {
+        try (var opened = look(file)) {
             var all = ByteBuffer.allocate((int) opened.size());
             opened.read(0, all);
             return all.array();
@@ -62,7 +65,7 @@ interface Disk {
     }
 
     default long length(Path file) {
-        try (var opened = open(file)) {
+        try (var opened = look(file)) {
             return opened.size();
         }
     }

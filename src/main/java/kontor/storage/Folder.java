@@ -1,7 +1,9 @@
 package kontor.storage;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// What an open company has on the disk.
 final class Folder {
@@ -24,11 +26,17 @@ final class Folder {
     static Company open(Opening opening) {
         var lock = FolderLock.take(opening.folder());
         try {
-            var desk = SideStore.open(opening.disk(), opening.folder().resolve("desk"));
             var opened = new Start(opening).open();
-            var snapshots = new Snapshots(opening, opened.journal(), opened.database());
-            var folder = new Folder(opening, lock, opened.journal(), snapshots, desk);
-            return new Company(opening, opened.database(), opened.journal(), java.util.Optional.of(folder));
+            try {
+                var desk = SideStore.open(opening.disk(), opening.folder().resolve("desk"));
+                var snapshots = new Snapshots(opening, opened.journal(), opened.database());
+                var folder = new Folder(opening, lock, opened.journal(), snapshots, desk);
+                return new Company(opening, opened.database(), opened.journal(), Optional.of(folder));
+            } catch (RuntimeException e) {
+                opened.journal().close();
+                opened.database().abandon();
+                throw e;
+            }
         } catch (RuntimeException e) {
             lock.close();
             throw e;
@@ -40,7 +48,7 @@ final class Folder {
     }
 
     /// Where the word index is kept. No part of the books: it is built anew where it is missing.
-    java.nio.file.Path search() {
+    Path search() {
         return opening.folder().resolve("search");
     }
 
@@ -50,6 +58,10 @@ final class Folder {
 
     SideStore desk() {
         return desk;
+    }
+
+    long backup(Path file) {
+        return Backup.write(journal, file);
     }
 
     List<Company.Fault> faults(Link link, int most) {

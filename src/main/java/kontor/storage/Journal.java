@@ -3,9 +3,12 @@ package kontor.storage;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.ObjLongConsumer;
+import java.util.stream.Stream;
 import kontor.kernel.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +34,7 @@ final class Journal implements Log, AutoCloseable {
     private final Disk disk;
     private final Path folder;
     private final Size size;
+    private final Object moving = new Object();
     private volatile Place place;
     private Disk.@Nullable Opened file;
     private long room;
@@ -153,14 +157,23 @@ final class Journal implements Log, AutoCloseable {
     ///
     /// @throws StorageFault where one cannot be read
     void read(long from, long upTo, ObjLongConsumer<String> entry) {
-        var files = new ArrayList<>(segments(disk, archive()));
-        files.addAll(segments(disk, folder));
-        var reading = new Walk(from, upTo, entry);
-        for (int i = 0; i < files.size() && reading.wanted <= upTo; i++) {
-            var next = i + 1 < files.size() ? Segment.first(files.get(i + 1)) : Long.MAX_VALUE;
-            if (next > reading.wanted) reading.through(files.get(i));
+        var walk = new Walk(from, upTo, entry);
+        while (walk.wanted <= upTo) {
+            var wanted = walk.wanted;
+            walk.on();
+            if (walk.wanted == wanted) throw broken(wanted, folder, 0);
         }
-        if (reading.wanted <= upTo) throw broken(reading.wanted, files.isEmpty() ? folder : files.getLast(), 0);
+    }
+
+    /// The file with a record. Found and opened in one, because files are put aside meanwhile.
+    private Map.Entry<Path, Segment> holding(long record) {
+        synchronized (moving) {
+            var path = Stream.concat(segments(disk, archive()).stream(), segments(disk, folder).stream())
+                    .filter(f -> Segment.first(f) <= record)
+                    .max(Comparator.comparing(Segment::first))
+                    .orElseThrow(() -> broken(record, folder, 0));
+            return Map.entry(path, Segment.open(disk, path));
+        }
     }
 
     /// A reading of several files as one.
@@ -176,10 +189,11 @@ final class Journal implements Log, AutoCloseable {
             this.entry = entry;
         }
 
-        void through(Path path) {
+        void on() {
+            var found = holding(wanted);
+            var path = found.getKey();
             var seq = Segment.first(path);
-            if (seq > wanted) throw broken(wanted, path, 0);
-            try (var segment = Segment.open(disk, path)) {
+            try (var segment = found.getValue()) {
                 for (; wanted <= upTo && segment.next(); seq++) {
                     var json = segment.text();
                     if (Framed.seq(json) != seq) throw broken(seq, path, segment.at());
@@ -189,7 +203,7 @@ final class Journal implements Log, AutoCloseable {
                     entry.accept(json, seq);
                     wanted++;
                 }
-                if (wanted <= upTo && !segment.empty()) throw broken(wanted, path, segment.at());
+                if (wanted <= upTo && !segment.empty()) throw broken(seq, path, segment.at());
             }
         }
     }
@@ -207,7 +221,9 @@ final class Journal implements Log, AutoCloseable {
         if (old.isEmpty()) return;
         disk.folder(archive());
         disk.sync(folder);
-        old.forEach(f -> disk.rename(f, archive().resolve(f.getFileName())));
+        synchronized (moving) {
+            old.forEach(f -> disk.rename(f, archive().resolve(f.getFileName())));
+        }
         disk.sync(archive());
         disk.sync(folder);
     }

@@ -99,6 +99,11 @@ final class RealDisk implements Disk {
     }
 
     @Override
+    public Opened look(Path file) {
+        return on(file, () -> new Channel(file, FileChannel.open(file, StandardOpenOption.READ)));
+    }
+
+    @Override
     public void folder(Path folder) {
         on(folder, () -> Files.createDirectories(folder, OWNERS_FOLDER));
     }

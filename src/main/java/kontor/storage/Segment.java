@@ -22,7 +22,7 @@ final class Segment implements AutoCloseable {
     }
 
     static Segment open(Disk disk, Path file) {
-        return new Segment(disk.open(file));
+        return new Segment(disk.look(file));
     }
 
     /// The number of the first record, which is the file's name.

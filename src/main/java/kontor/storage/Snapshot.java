@@ -84,7 +84,7 @@ record Snapshot(long seq, String head, long schema, long bytes, long crc, Sorted
     /// CRC-32C of a file; -1 where it has another length.
     static long crc(Disk disk, Path path, long length) {
         var crc = new CRC32C();
-        try (var file = disk.open(path)) {
+        try (var file = disk.look(path)) {
             if (file.size() != length) return -1;
             var piece = ByteBuffer.allocate(1 << 20);
             for (long at = 0; at < length; at += piece.capacity()) {

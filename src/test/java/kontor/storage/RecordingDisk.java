@@ -110,6 +110,11 @@ public final class RecordingDisk implements Disk {
     }
 
     @Override
+    public Opened look(Path file) {
+        return REAL.look(file);
+    }
+
+    @Override
     public synchronized void folder(Path folder) {
         REAL.folder(folder);
         if (files.putIfAbsent(real(folder), FOLDER) == null) steps.add(new Step.Named(real(folder), FOLDER));
