@@ -5,6 +5,7 @@ import java.text.Normalizer;
 /// Text measured in cells of the terminal. All of these clean the text first, as [Canvas#put] does.
 public final class Cells {
     private static final int REPLACEMENT = 0xFFFD;
+    private static final char LAST_LATIN = 0x02FF;
     private static final String MORE = "…";
 
     private Cells() {}
@@ -69,10 +70,11 @@ public final class Cells {
         return Character.getDirectionality(codePoint) != Character.DIRECTIONALITY_BOUNDARY_NEUTRAL;
     }
 
+    /// Whether a text is clean as it stands, seen without composing it: nothing below U+0300 composes.
     private static boolean plain(String text) {
         for (var i = 0; i < text.length(); i++) {
             var c = text.charAt(i);
-            if (c < ' ' || c > '~') return false;
+            if ((c < ' ' || c > '~') && (c > LAST_LATIN || Widths.of(c) == 0)) return false;
         }
         return true;
     }

@@ -181,6 +181,13 @@ class KeyAssemblerTest {
     }
 
     @Test
+    void longer_forms_of_utf_8_than_needed_are_malformed() {
+        send("\340\200\257\360\200\200\257x");
+
+        assertThat(keys).containsExactly(typed("\uFFFD".repeat(7) + "x"));
+    }
+
+    @Test
     void c1_control_characters_are_no_keys() {
         send("\302\233a");
 
