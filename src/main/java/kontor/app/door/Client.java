@@ -99,6 +99,7 @@ public final class Client {
             var pump = new Pump(wire, out);
             if (asked.console()) pump.console();
             int exit = pump.untilQuit();
+            if (exit == Pump.LOST && connect.throwAway()) return say(UNREACHABLE, "door.demo.lost");
             if (exit == Pump.LOST)
                 return say(
                         UNREACHABLE, "door.server.lost", connect.folder().log().toString());

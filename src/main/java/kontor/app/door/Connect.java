@@ -87,7 +87,8 @@ record Connect(DataFolder folder, boolean throwAway) {
     /// The server keeps the connection until its process has ended.
     static void awaitEnd(Wire wire) {
         try {
-            while (wire.next() != null) continue;
+            var frame = wire.next();
+            while (frame != null) frame = wire.next();
         } catch (IOException e) {
             return; // the end, too
         }

@@ -122,7 +122,7 @@ record DataFolder(Path path) {
 
     private Path elsewhere() {
         long hash = 0xcbf29ce484222325L; // FNV-1a
-        for (byte b : path.toString().getBytes(StandardCharsets.UTF_8)) hash = (hash ^ b & 0xff) * 0x100000001b3L;
+        for (byte b : path.toString().getBytes(StandardCharsets.UTF_8)) hash = (hash ^ (b & 0xff)) * 0x100000001b3L;
         var name = "kontor-" + Long.toHexString(hash);
         var runtime = System.getenv("XDG_RUNTIME_DIR");
         var inRuntime = runtime == null || !runtime.startsWith("/") ? null : Path.of(runtime, name);

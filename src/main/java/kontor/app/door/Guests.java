@@ -14,6 +14,7 @@ final class Guests {
     private final Condition changed = lock.newCondition();
     private final Set<Visit> in = new LinkedHashSet<>();
     private boolean closing;
+    private boolean visited;
 
     /// @return false where the house is closing
     boolean enter(Visit visit) {
@@ -21,6 +22,7 @@ final class Guests {
         try {
             if (closing) return false;
             in.add(visit);
+            visited = true;
             changed.signalAll();
             return true;
         } finally {
@@ -85,13 +87,11 @@ final class Guests {
     void awaitClosing(long first, long later) throws InterruptedException {
         lock.lockInterruptibly();
         try {
-            long patience = first;
-            long left = TimeUnit.MILLISECONDS.toNanos(patience);
+            long left = TimeUnit.MILLISECONDS.toNanos(visited ? later : first);
             while (!closing) {
                 if (!in.isEmpty()) {
                     changed.await();
-                    patience = later;
-                    left = TimeUnit.MILLISECONDS.toNanos(patience);
+                    left = TimeUnit.MILLISECONDS.toNanos(later);
                 } else if (left <= 0) {
                     closing = true;
                 } else {

@@ -40,7 +40,7 @@ public final class Serve {
             }
             lock.truncate(0);
             lock.write(ByteBuffer.wrap((ProcessHandle.current().pid() + "\n").getBytes(StandardCharsets.UTF_8)));
-            var server = new Server(folder, throwAway, new kontor.app.Rooms(), log);
+            var server = new Server(folder, throwAway, new kontor.app.Rooms(), log, Build.own());
             Runtime.getRuntime().addShutdownHook(new Thread(() -> endOnSignal(server), "end"));
             say(word, Launch.READY);
             log.say("listens: " + folder.path() + ", version " + Build.own());

@@ -36,7 +36,7 @@ final class Server {
     private final Guests guests = new Guests();
     private final CompletableFuture<Office> office = new CompletableFuture<>();
     private final Instant since = Instant.now().truncatedTo(ChronoUnit.SECONDS);
-    private final Build build = Build.own();
+    private final Build build;
     private final String owner;
     private final Path socket;
     private final ServerSocketChannel door;
@@ -44,11 +44,12 @@ final class Server {
     private final CountDownLatch ended = new CountDownLatch(1);
 
     /// Listens from here on. The caller holds the folder's lock.
-    Server(DataFolder folder, boolean throwAway, House house, ServerLog log) throws IOException, Unreachable {
+    Server(DataFolder folder, boolean throwAway, House house, ServerLog log, Build build) throws IOException, Unreachable {
         this.folder = folder;
         this.throwAway = throwAway;
         this.house = house;
         this.log = log;
+        this.build = build;
         this.owner = Files.getOwner(folder.path()).getName();
         this.socket = folder.prepareSocket();
         Files.deleteIfExists(socket); // of a server that was killed: we have the lock

@@ -35,7 +35,7 @@ final class ServerLog implements Office.Faults {
     private static String clean(String what) {
         var line = new StringBuilder(what.length());
         what.codePoints()
-                .map(c -> c < 0x20 || c >= 0x7f && c < 0xa0 ? '?' : c)
+                .map(c -> c < 0x20 || (c >= 0x7f && c < 0xa0) ? '?' : c)
                 .limit(1000)
                 .forEach(line::appendCodePoint);
         return line.toString();
