@@ -44,7 +44,8 @@ final class Server {
     private final CountDownLatch ended = new CountDownLatch(1);
 
     /// Listens from here on. The caller holds the folder's lock.
-    Server(DataFolder folder, boolean throwAway, House house, ServerLog log, Build build) throws IOException, Unreachable {
+    Server(DataFolder folder, boolean throwAway, House house, ServerLog log, Build build)
+            throws IOException, Unreachable {
         this.folder = folder;
         this.throwAway = throwAway;
         this.house = house;

@@ -27,9 +27,17 @@ final class ServerLog implements Office.Faults {
         var number = pid + "-" + faults.incrementAndGet();
         synchronized (out) {
             say("fault " + number);
-            fault.printStackTrace(out);
+            trace(fault);
         }
         return number;
+    }
+
+    private void trace(Throwable fault) {
+        var seen = 0;
+        for (var at = fault; at != null && seen < 20; at = at.getCause(), seen++) {
+            out.println((seen == 0 ? "" : "because of ") + clean(String.valueOf(at)));
+            for (var frame : at.getStackTrace()) out.println("\tat " + frame);
+        }
     }
 
     private static String clean(String what) {

@@ -31,7 +31,8 @@ final class OpenDoor implements AutoCloseable {
         folder.prepare();
         var lines = new PrintStream(log, true, StandardCharsets.UTF_8);
         server = new Server(folder, false, house, new ServerLog(lines), BUILD);
-        served = CompletableFuture.runAsync(() -> serve(linger), task -> Thread.ofPlatform().start(task));
+        served = CompletableFuture.runAsync(
+                () -> serve(linger), task -> Thread.ofPlatform().start(task));
     }
 
     static OpenDoor at(Path path) throws IOException, Unreachable {
@@ -98,7 +99,8 @@ final class OpenDoor implements AutoCloseable {
     /// A visit that must work, whatever else goes on.
     void works() throws IOException {
         try (var wire = wire()) {
-            assertThat((char) answer(wire, hello(Hello.Wanted.LINE, "version")).type()).isEqualTo('W');
+            assertThat((char) answer(wire, hello(Hello.Wanted.LINE, "version")).type())
+                    .isEqualTo('W');
             assertThat(until(wire, 0)).contains("kontor");
         }
     }

@@ -113,7 +113,10 @@ class ProcessTest {
             kill(data());
             assertThat(console.exit()).isEqualTo(3);
             assertThat(console.out()).endsWith(Tty.RESTORE);
-            assertThat(console.err()).contains("server has ended").endsWith("\r\n").hasLineCount(1);
+            assertThat(console.err())
+                    .contains("server has ended")
+                    .endsWith("\r\n")
+                    .hasLineCount(1);
         }
         assertThat(data().resolve("kontor.sock")).as("stale").exists();
         var next = run(data(), "version");
@@ -165,8 +168,7 @@ class ProcessTest {
         var file = Files.writeString(temp.resolve("file"), "x");
         var crowded = Files.createDirectory(temp.resolve("crowded"));
         Files.writeString(crowded.resolve("letter.txt"), "x");
-        Files.setPosixFilePermissions(
-                crowded, java.nio.file.attribute.PosixFilePermissions.fromString("rwxr-xr-x"));
+        Files.setPosixFilePermissions(crowded, java.nio.file.attribute.PosixFilePermissions.fromString("rwxr-xr-x"));
         for (var folder : List.of(file, file.resolve("below"), crowded)) {
             var client = run(folder, "version");
             assertThat(client.process.exitValue()).as(client.err()).isEqualTo(3);
@@ -221,8 +223,9 @@ class ProcessTest {
             try (var demo = Started.console(Path.of(""), BUILD, "demo")) {
                 demo.see("\u001b[?1049h");
                 var server = demoServer(demo);
-                var folder = Path.of(server.info().arguments().orElseThrow()[
-                        server.info().arguments().orElseThrow().length - 2]);
+                var folder = Path.of(server.info()
+                        .arguments()
+                        .orElseThrow()[server.info().arguments().orElseThrow().length - 2]);
                 assertThat(folder).exists();
                 switch (way) {
                     case "client killed" -> demo.process.destroyForcibly();

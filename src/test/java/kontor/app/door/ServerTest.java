@@ -44,7 +44,9 @@ class ServerTest {
     void a_console_is_who_the_kernel_says_and_hears_of_keys_and_sizes() throws Exception {
         try (var door = OpenDoor.at(temp.resolve("data"));
                 var wire = door.wire()) {
-            assertThat((char) OpenDoor.answer(wire, OpenDoor.hello(Hello.Wanted.CONSOLE)).type()).isEqualTo('W');
+            assertThat((char) OpenDoor.answer(wire, OpenDoor.hello(Hello.Wanted.CONSOLE))
+                            .type())
+                    .isEqualTo('W');
             OpenDoor.see(wire, PERSON + " 80x24");
             wire.sendNumbers(Wire.RESIZE, 100, 30);
             OpenDoor.see(wire, "100x30");
@@ -101,13 +103,17 @@ class ServerTest {
             for (int i = 0; i < 200; i++) {
                 var bytes = new byte[random.nextInt(200)];
                 random.nextBytes(bytes);
-                if (i % 2 == 0 && bytes.length > 9) ByteBuffer.wrap(bytes).put(Wire.HELLO).putInt(bytes.length - 5);
+                if (i % 2 == 0 && bytes.length > 9)
+                    ByteBuffer.wrap(bytes).put(Wire.HELLO).putInt(bytes.length - 5);
                 try (var channel = door.channel()) {
                     channel.write(ByteBuffer.wrap(bytes));
                 }
             }
             door.works();
-            assertThat(door.log.toString(UTF_8)).as("seed %d", seed).contains("from ").doesNotContain("fault");
+            assertThat(door.log.toString(UTF_8))
+                    .as("seed %d", seed)
+                    .contains("from ")
+                    .doesNotContain("fault");
         }
     }
 

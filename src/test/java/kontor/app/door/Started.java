@@ -28,8 +28,7 @@ final class Started implements AutoCloseable {
     }
 
     /// @param build the program it takes itself for
-    static Started client(Path data, String build, Map<String, String> environment, String... args)
-            throws IOException {
+    static Started client(Path data, String build, Map<String, String> environment, String... args) throws IOException {
         var words = new ArrayList<String>();
         words.addAll(java(build));
         words.add("kontor.app.door.Client");
@@ -51,8 +50,14 @@ final class Started implements AutoCloseable {
 
     static Started of(List<String> words, Map<String, String> environment) throws IOException {
         var maker = new ProcessBuilder(words);
-        maker.environment().putAll(Map.of(
-                "LC_ALL", "C.UTF-8", "KONTOR_TTY", "000", "KONTOR_SERVER_JAVA", "-XX:+UseSerialGC -XX:TieredStopAtLevel=1"));
+        maker.environment()
+                .putAll(Map.of(
+                        "LC_ALL",
+                        "C.UTF-8",
+                        "KONTOR_TTY",
+                        "000",
+                        "KONTOR_SERVER_JAVA",
+                        "-XX:+UseSerialGC -XX:TieredStopAtLevel=1"));
         maker.environment().putAll(environment);
         return new Started(maker.start());
     }
@@ -89,7 +94,9 @@ final class Started implements AutoCloseable {
         long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(40);
         while (!out().contains(wanted)) {
             long left = TimeUnit.NANOSECONDS.toMillis(until - System.nanoTime());
-            assertThat(left).as("%s was never seen: %s %s", wanted, out(), err()).isPositive();
+            assertThat(left)
+                    .as("%s was never seen: %s %s", wanted, out(), err())
+                    .isPositive();
             wait(left);
         }
         return this;
@@ -97,7 +104,9 @@ final class Started implements AutoCloseable {
 
     /// Waits for its end.
     int exit() throws Exception {
-        assertThat(process.waitFor(60, TimeUnit.SECONDS)).as("ends: %s %s", out(), err()).isTrue();
+        assertThat(process.waitFor(60, TimeUnit.SECONDS))
+                .as("ends: %s %s", out(), err())
+                .isTrue();
         for (var pump : pumps) pump.get(20, TimeUnit.SECONDS);
         return process.exitValue();
     }
