@@ -40,4 +40,8 @@ final class Figures {
                 most,
                 found <= most ? "holds" : "DOES NOT HOLD");
     }
+
+    static void least(String what, double found, double least) {
+        System.out.printf(Locale.ROOT, "%-58s %8.2f (at least %.2f) %s%n", what, found, least, found >= least ? "holds" : "DOES NOT HOLD");
+    }
 }

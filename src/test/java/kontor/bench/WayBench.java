@@ -1,0 +1,191 @@
+package kontor.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicLong;
+import kontor.app.Wiring;
+import kontor.backoffice.administration.AdministrationRoom;
+import kontor.backoffice.administration.FoundCompany;
+import kontor.kernel.Actor;
+import kontor.kernel.Catalogue;
+import kontor.kernel.Command;
+import kontor.kernel.Name;
+import kontor.kernel.Numbers.Login;
+import kontor.kernel.OrgNumber;
+import kontor.kernel.Outcome;
+import kontor.kernel.PasswordHash;
+import kontor.kernel.RecordNumber;
+import kontor.kernel.Shape;
+import kontor.storage.Bare;
+import kontor.storage.Company;
+import kontor.storage.Log;
+import kontor.storage.Progress;
+
+/// Whole ways a second, from an order's placing to its payment, durable, beside bare JDBC with the same statements, the
+/// same batches and one sync a batch.
+final class WayBench {
+
+    private static final Actor ACTOR = Actor.operator("bench");
+    private static final int CUSTOMERS = 200;
+    private static final int PRODUCTS = 1000;
+    private static final Catalogue CATALOGUE = Wiring.catalogue();
+
+    public static void main(String... args) throws Exception {
+        var ways = args.length > 0 ? Integer.parseInt(args[0]) : 3000;
+        var root = Files.createTempDirectory("kontor-way");
+        try {
+            var ground = root.resolve("ground");
+            ground(ground);
+            var steps = record(root, ground, Math.min(ways, 1500));
+            var perWay = (double) steps.size() / Math.min(ways, 1500);
+            System.out.printf(Locale.ROOT, "commands and deliveries a way %.1f, journal bytes a command %.0f%n", perWay,
+                    steps.stream().mapToInt(s -> s.entry().length()).average().orElse(0));
+            for (var clients : new int[] {1, 8, 32}) compare(root, ground, steps, new Run(ways, clients, perWay));
+            size(root, ground, 10_000);
+        } finally {
+            delete(root);
+        }
+    }
+
+    private record Run(int ways, int clients, double perWay) {}
+
+    /// A company with customers, products and goods, closed.
+    private static void ground(Path folder) throws InterruptedException {
+        try (var company = open(folder)) {
+            company.gate().run(ACTOR, new FoundCompany(new Name("Benk AS"), new OrgNumber("923609016"), new Login("kari"),
+                    Optional.empty(), new PasswordHash("none"), Optional.empty(), Optional.empty(),
+                    AdministrationRoom.usualGrants(CATALOGUE.permissions())));
+            for (int i = 0; i < CUSTOMERS; i++) run(company, "customer.register", Map.of("name", "Kunde " + i));
+            for (int i = 0; i < PRODUCTS; i++) {
+                run(company, "product.register", Map.of("number", "P" + i, "name", "Vare " + i, "price", "100", "vatCode", "3", "kind", "goods"));
+                run(company, "goods.receive", Map.of("product", "P" + i, "quantity", "1000000", "unitCost", "60"));
+            }
+        }
+    }
+
+    private static Company open(Path folder) {
+        return Company.open(folder, CATALOGUE, InstantSource.system(), Progress.NONE);
+    }
+
+    private static List<Bare.Step> record(Path root, Path ground, int ways) throws Exception {
+        var folder = copy(ground, root.resolve("recorded"));
+        var log = new Log.InMemory();
+        try (var company = Bare.recorded(folder.resolve("live/kontor.mv.db"), CATALOGUE, log)) {
+            var random = new Random(5);
+            for (int i = 0; i < 3; i++) way(company, random);
+            company.quiet();
+            var before = log.entries().size();
+            Bare.start();
+            for (int i = 0; i < ways; i++) way(company, random);
+            company.quiet();
+            return Bare.stop(log.entries().subList(before, log.entries().size()));
+        }
+    }
+
+    private static void compare(Path root, Path ground, List<Bare.Step> steps, Run run) throws Exception {
+        var folder = copy(ground, root.resolve("run" + run.clients()));
+        double kontor;
+        long appends;
+        try (var company = open(folder)) {
+            ways(company, Math.min(300, run.ways()), run.clients());
+            var counted = new AtomicLong();
+            company.reads().listen(_ -> counted.incrementAndGet());
+            var from = System.nanoTime();
+            ways(company, run.ways(), run.clients());
+            kontor = run.ways() / ((System.nanoTime() - from) / 1e9);
+            appends = counted.get();
+        }
+        var batch = Math.max(1, (int) Math.round(run.ways() * run.perWay() / appends));
+        var bare = 0.0;
+        for (int i = 0; i < 2; i++) {
+            var copy = copy(ground, root.resolve("bare" + run.clients() + i));
+            bare = Math.max(bare, steps.size() / run.perWay() / (Bare.again(copy.resolve("live/kontor.mv.db"), steps, batch) / 1e9));
+            delete(copy);
+        }
+        System.out.printf(Locale.ROOT, "%2d clients: %7.0f ways/s, bare JDBC %7.0f ways/s (batches of %d)%n", run.clients(), kontor, bare, batch);
+        Figures.least(run.clients() + " clients, share of bare JDBC", kontor / bare, 0.5);
+        delete(folder);
+    }
+
+    private static void size(Path root, Path ground, int ways) throws Exception {
+        var folder = copy(ground, root.resolve("size"));
+        var file = folder.resolve("live/kontor.mv.db");
+        long grown;
+        try (var company = open(folder)) {
+            ways(company, ways, 8);
+            grown = Files.size(file);
+            company.snapshot().join();
+        }
+        try (var snapshots = Files.walk(folder.resolve("snapshots"))) {
+            var compact = snapshots.filter(f -> f.toString().endsWith(".mv.db")).max(Comparator.naturalOrder()).orElseThrow();
+            System.out.printf(Locale.ROOT, "H2 file after %d ways: %.1f MB, compacted %.1f MB%n", ways, grown / 1e6, Files.size(compact) / 1e6);
+            Figures.verdict("H2 file after " + ways + " ways, to its compacted size", (double) grown / Files.size(compact), 5);
+        }
+    }
+
+    private static void ways(Company company, int ways, int clients) throws Exception {
+        var left = new AtomicLong(ways);
+        try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
+            var all = new ArrayList<java.util.concurrent.Future<?>>();
+            for (int i = 0; i < clients; i++) {
+                var random = new Random(i);
+                all.add(people.submit(() -> {
+                    while (left.getAndDecrement() > 0) way(company, random);
+                    return null;
+                }));
+            }
+            for (var one : all) one.get();
+        }
+    }
+
+    private static void way(Company company, Random random) throws InterruptedException {
+        var lines = List.of(line(random), line(random), line(random));
+        var order = run(company, "order.place", Map.of("customer", Long.toString(10_001 + random.nextInt(CUSTOMERS)), "lines", lines));
+        for (var step : new String[] {"order.confirm", "delivery.pick", "delivery.pack", "delivery.ship"}) run(company, step, Map.of("order", order));
+        var invoice = run(company, "invoice.post", Map.of("order", order));
+        run(company, "payment.receive", Map.of("invoice", invoice, "amount", "500"));
+    }
+
+    private static Map<String, String> line(Random random) {
+        return Map.of("product", "P" + random.nextInt(PRODUCTS), "quantity", "2");
+    }
+
+    private static String run(Company company, String name, Map<String, ?> fields) throws InterruptedException {
+        var receipt = company.gate().submit(ACTOR, command(name, fields), Optional.empty()).join();
+        company.await(receipt.root());
+        return switch (receipt.outcome()) {
+            case Outcome.Done<RecordNumber>(var number) -> number.value();
+            case Outcome.Refused<RecordNumber>(var refusal) -> throw new AssertionError(name + " " + fields + ": " + refusal);
+        };
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Command<RecordNumber> command(String name, Map<String, ?> fields) {
+        var read = CATALOGUE.command(name).orElseThrow().shape().read(fields);
+        if (read instanceof Shape.Read.Good<? extends Command<?>>(var command)) return (Command<RecordNumber>) command;
+        throw new AssertionError(read);
+    }
+
+    private static Path copy(Path from, Path to) throws IOException {
+        try (var all = Files.walk(from)) {
+            for (var file : all.toList()) Files.copy(file, to.resolve(from.relativize(file).toString()));
+        }
+        return to;
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (var all = Files.walk(folder)) {
+            for (var file : all.sorted(Comparator.reverseOrder()).toList()) Files.deleteIfExists(file);
+        }
+    }
+}
