@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import kontor.backoffice.administration.AdministrationRoom;
 import kontor.frontdesk.customers.CustomersRoom;
+import kontor.hatch.CreditCheck;
 import kontor.hatch.DeliveryShipped;
 import kontor.hatch.InvoiceCredited;
 import kontor.hatch.InvoicePaid;
@@ -36,6 +37,7 @@ import kontor.kernel.Permission;
 import kontor.kernel.Price;
 import kontor.kernel.Quantity;
 import kontor.kernel.Query;
+import kontor.kernel.Question;
 import kontor.kernel.Rate;
 import kontor.kernel.RecordNumber;
 import kontor.kernel.Room;
@@ -46,6 +48,7 @@ import kontor.kernel.Tx;
 import kontor.registry.RegistryRoom;
 import kontor.storage.Company;
 import kontor.storage.Log;
+import kontor.storage.Sql;
 import kontor.storage.StorageRoom;
 
 /// Accounting with a desk and a warehouse that only say what was agreed and what was shipped.
@@ -56,6 +59,7 @@ public final class Floor implements AutoCloseable {
     private final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-11-23T09:00:00Z"));
     private final Log.InMemory log = new Log.InMemory();
     private final Map<OrderNumber, OrderTerms.Terms> agreed = new HashMap<>();
+    private final AtomicReference<CreditCheck.Standing> standing = new AtomicReference<>();
     private final List<Event> heard = new ArrayList<>();
     private final Catalogue catalogue;
     private final Company company;
@@ -118,6 +122,37 @@ public final class Floor implements AutoCloseable {
         }
     }
 
+    /// What nobody may do: changes a row behind the ledger's back.
+    public record Spoil(String sql) implements Command<ReceiptNumber> {
+        @Override
+        public Permission needs() {
+            return DO;
+        }
+
+        @Override
+        public Outcome<ReceiptNumber> run(Tx tx) {
+            return Sql.of(tx).update(sql).run() > 0
+                    ? Outcome.done(new ReceiptNumber("1"))
+                    : Outcome.refused(new kontor.kernel.NoSuch("test", new ReceiptNumber("1")));
+        }
+    }
+
+    /// Asks for a customer's standing.
+    public record Ask(CustomerNumber customer, Money adds) implements Command<CustomerNumber> {
+        @Override
+        public Permission needs() {
+            return DO;
+        }
+
+        @Override
+        public Outcome<CustomerNumber> run(Tx tx) {
+            tx.ask(new Said(tx.ask(new CreditCheck(customer, adds))));
+            return Outcome.done(customer);
+        }
+    }
+
+    record Said(CreditCheck.Standing standing) implements Question<Boolean> {}
+
     /// Keeps what crossed the hatch.
     public record Hear(OrderNumber order) implements Command<OrderNumber> {
         @Override
@@ -140,7 +175,13 @@ public final class Floor implements AutoCloseable {
                         CommandSpec.of("test.ship", Ship.class, Side.BOTH),
                         CommandSpec.of("test.tell", Tell.class, Side.BOTH),
                         CommandSpec.of("test.move", Move.class, Side.BOTH),
+                        CommandSpec.of("test.spoil", Spoil.class, Side.BOTH),
+                        CommandSpec.of("test.ask", Ask.class, Side.BOTH),
                         CommandSpec.of("test.hear", Hear.class, Side.BOTH))
+                .answer(Said.class, (_, said) -> {
+                    standing.set(said.standing());
+                    return true;
+                })
                 .answer(OrderTerms.class, (_, asked) -> Optional.ofNullable(agreed.get(asked.order())))
                 .take(InvoicePosted.class, "test.posted", e -> heard(e, e.order()))
                 .take(InvoicePaid.class, "test.paid", e -> heard(e, e.order()))
@@ -260,6 +301,19 @@ public final class Floor implements AutoCloseable {
             case Outcome.Done<?>(var result) -> throw new AssertionError("done: " + result);
             case Outcome.Refused<?>(var refusal) -> refusal.code();
         };
+    }
+
+    String refusal(Command<?> command) {
+        return switch (run(OPERATOR, command)) {
+            case Outcome.Done<?>(var result) -> throw new AssertionError("done: " + result);
+            case Outcome.Refused<?>(var refusal) -> refusal.code();
+        };
+    }
+
+    /// What the office says of a customer's credit.
+    CreditCheck.Standing standing(String customer, String adds) {
+        done(new Ask(new CustomerNumber(customer), Money.of(adds)));
+        return standing.get();
     }
 
     <R extends RecordNumber> Outcome<R> run(Actor actor, Command<R> command) {

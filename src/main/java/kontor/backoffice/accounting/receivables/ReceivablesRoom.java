@@ -50,5 +50,6 @@ public final class ReceivablesRoom {
                 .take(OrderConfirmed.class, "accounting.take-services", e -> new TakeServices(e.order()))
                 .take(OrderCancelled.class, "accounting.drop-cancelled", e -> new DropCancelled(e.order()));
         ReceivablesSql.checks(room);
+        ReceivablesSql.settled(room);
     }
 }

@@ -1,0 +1,106 @@
+package kontor.backoffice.accounting;
+
+import static kontor.backoffice.accounting.Floor.line;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import kontor.hatch.OrderTerms;
+import kontor.kernel.Money;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Random histories leave every check clean.
+class RandomBooksTest {
+
+    private static final String[] CODES = {"3", "31", "32", "33", "5", "52", "6"};
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    void any_history_leaves_the_books_right(long seed) {
+        var chance = new Random(seed);
+        try (var floor = new Floor()) {
+            var customers = List.of(floor.customer("Ås AS"), floor.customer("Ærlig AS"), floor.customer("Øst AS"));
+            var invoices = new ArrayList<String>();
+            for (int step = 1; step <= 120; step++) step(floor, chance, step, customers, invoices);
+            assertThat(invoices).hasSizeGreaterThan(20);
+            assertThat(floor.company().check(5)).as("seed " + seed).isEmpty();
+            assertThat(floor.rows("trial-balance").stream()
+                            .map(r -> r.money("closing"))
+                            .reduce(Money.ZERO, Money::plus))
+                    .isEqualTo(Money.ZERO);
+        }
+    }
+
+    private static void step(Floor floor, Random chance, int step, List<String> customers, List<String> invoices) {
+        switch (chance.nextInt(8)) {
+            case 0, 1, 2 -> {
+                var order = "O" + step;
+                floor.agree(order, customers.get(chance.nextInt(3)), lines(chance));
+                floor.ship("D" + step, order);
+                var on = chance.nextBoolean() ? "2026-11-23" : "2026-%02d-15".formatted(1 + chance.nextInt(11));
+                submit(floor, "invoice.post", Map.of("order", order, "on", on));
+                floor.rows("invoices", "order", order).forEach(r -> invoices.add(r.number()));
+            }
+            case 3, 4 ->
+                pick(
+                        chance,
+                        invoices,
+                        i -> submit(
+                                floor,
+                                "payment.receive",
+                                Map.of("invoice", i, "amount", new Money(1 + chance.nextInt(100_000)).toString())));
+            case 5 ->
+                pick(
+                        chance,
+                        invoices,
+                        i -> submit(
+                                floor,
+                                "invoice.credit",
+                                Map.of(
+                                        "invoice",
+                                        i,
+                                        "lines",
+                                        List.of(Map.of(
+                                                "line",
+                                                1L + chance.nextInt(3),
+                                                "amount",
+                                                "0.%02d".formatted(chance.nextInt(100)))))));
+            case 6 ->
+                pick(
+                        chance,
+                        invoices,
+                        i -> submit(
+                                floor, chance.nextBoolean() ? "invoice.credit" : "advance.use", Map.of("invoice", i)));
+            case 7 ->
+                submit(
+                        floor,
+                        chance.nextBoolean() ? "period.close" : "period.open",
+                        Map.of("period", "2026-%02d".formatted(1 + chance.nextInt(10))));
+            default -> throw new AssertionError();
+        }
+    }
+
+    private static void pick(Random chance, List<String> invoices, java.util.function.Consumer<String> use) {
+        if (!invoices.isEmpty()) use.accept(invoices.get(chance.nextInt(invoices.size())));
+    }
+
+    private static void submit(Floor floor, String command, Map<String, ?> fields) {
+        floor.run(Floor.OPERATOR, floor.command(command, fields));
+    }
+
+    private static OrderTerms.Line[] lines(Random chance) {
+        var lines = new OrderTerms.Line[1 + chance.nextInt(4)];
+        for (int i = 0; i < lines.length; i++) {
+            lines[i] = line(
+                    i + 1L,
+                    "" + (1 + chance.nextInt(20)),
+                    chance.nextInt(300) + ".%04d".formatted(chance.nextInt(10_000)),
+                    CODES[chance.nextInt(CODES.length)],
+                    "" + chance.nextInt(40));
+        }
+        return lines;
+    }
+}
