@@ -1,5 +1,6 @@
 package kontor.frontdesk.orders;
 
+import kontor.hatch.Invoiced;
 import kontor.hatch.OrderCancelled;
 import kontor.hatch.Release;
 import kontor.kernel.Command;
@@ -26,7 +27,7 @@ public record CancelOrder(OrderNumber order) implements Command<OrderNumber> {
         if (!now.state().mayBecome(OrderState.CANCELLED))
             return Outcome.refused(new WrongState("order", order, now.state(), OrderState.CANCELLED));
         if (OrderSql.lines(tx, order).stream().anyMatch(OrderLine::begun)
-                || now.state().agreed() && !tx.ask(new Release(order)))
+                || now.state().agreed() && (tx.ask(new Invoiced(order)) || !tx.ask(new Release(order))))
             return Outcome.refused(new OrderRefusal.TooLate(order));
         OrderSql.save(tx, now.to(OrderState.CANCELLED));
         if (now.state().agreed()) tx.post(new OrderCancelled(order));

@@ -5,16 +5,19 @@ import static kontor.stories.Trade.line;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
-import java.util.Optional;
 import kontor.hatch.DeliveryShipped;
 import kontor.kernel.Actor;
 import kontor.kernel.Money;
+import kontor.kernel.Name;
 import kontor.kernel.Numbers.CustomerNumber;
 import kontor.kernel.Numbers.OrderNumber;
+import kontor.kernel.Numbers.ProductNumber;
 import kontor.kernel.Outcome;
+import kontor.kernel.Price;
+import kontor.kernel.Quantity;
+import kontor.kernel.Rate;
 import kontor.kernel.Reads;
 import kontor.kernel.WrongState;
-import kontor.stories.OfficeStandIn;
 import kontor.stories.Trade;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -34,7 +37,7 @@ class ConfirmOrderTest {
     }
 
     private void limit(String limit) {
-        trade.house().done(new OfficeStandIn.Standing(new CustomerNumber(HANSEN), Optional.of(Money.of(limit)), false));
+        trade.house().done("customer.credit", Map.of("customer", HANSEN, "limit", limit));
     }
 
     @Test
@@ -100,7 +103,7 @@ class ConfirmOrderTest {
     @Test
     void nobody_confirms_for_a_blocked_customer() {
         var order = trade.place(line("A", "1"));
-        trade.house().done(new OfficeStandIn.Standing(new CustomerNumber(HANSEN), Optional.empty(), true));
+        trade.house().done("customer.credit", Map.of("customer", HANSEN, "blocked", true));
         var blocked = new OrderRefusal.Blocked(new CustomerNumber(HANSEN));
         assertThat(trade.house().refused(confirm(order))).isEqualTo(blocked);
         assertThat(trade.house().refused(new ApproveOrder(new OrderNumber(order))))
@@ -163,24 +166,24 @@ class ConfirmOrderTest {
 
     @Test
     void more_than_was_ordered_is_never_taken_for_delivered() {
-        var line = new DeliveryShipped.Line(1, kontor.kernel.Quantity.of(2));
+        var line = new DeliveryShipped.Line(1, Quantity.of(2));
         var one = new OrderLine(
                 new OrderNumber("1"),
                 1,
-                new kontor.kernel.Numbers.ProductNumber("A"),
-                new kontor.kernel.Name("Door"),
-                kontor.kernel.Quantity.of(1),
-                kontor.kernel.Price.ZERO,
-                kontor.kernel.Rate.ZERO,
+                new ProductNumber("A"),
+                new Name("Door"),
+                Quantity.of(1),
+                Price.ZERO,
+                Rate.ZERO,
                 "3",
                 false,
                 Money.ZERO,
-                kontor.kernel.Quantity.ZERO,
-                kontor.kernel.Quantity.ZERO,
-                kontor.kernel.Quantity.ZERO);
+                Quantity.ZERO,
+                Quantity.ZERO,
+                Quantity.ZERO);
         assertThat(one.deliver(line.quantity()).fits()).isFalse();
         assertThat(one.invoice(line.quantity()).fits()).isFalse();
         assertThat(one.credit(line.quantity()).fits()).isFalse();
-        assertThat(one.deliver(kontor.kernel.Quantity.of(1)).fits()).isTrue();
+        assertThat(one.deliver(Quantity.of(1)).fits()).isTrue();
     }
 }

@@ -7,6 +7,7 @@ import kontor.kernel.Money;
 import kontor.kernel.Numbers.CustomerNumber;
 import kontor.kernel.Numbers.DeliveryNumber;
 import kontor.kernel.Numbers.InvoiceNumber;
+import kontor.kernel.Numbers.OrderNumber;
 import kontor.kernel.Rate;
 import kontor.kernel.Tx;
 import kontor.storage.Sql;
@@ -69,6 +70,14 @@ final class InvoiceSql {
                 .query("select number from invoice where delivery = :delivery and kind = 'invoice'")
                 .bind("delivery", delivery)
                 .first(found -> found.get("number", InvoiceNumber.class));
+    }
+
+    static boolean any(Tx tx, OrderNumber order) {
+        return Sql.of(tx)
+                .query("select 1 from invoice where order_number = :order limit 1")
+                .bind("order", order)
+                .first(_ -> true)
+                .orElse(false);
     }
 
     static List<InvoiceLine> lines(Tx tx, InvoiceNumber invoice) {

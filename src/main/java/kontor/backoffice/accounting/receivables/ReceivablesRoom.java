@@ -2,6 +2,7 @@ package kontor.backoffice.accounting.receivables;
 
 import kontor.hatch.CreditCheck;
 import kontor.hatch.DeliveryShipped;
+import kontor.hatch.Invoiced;
 import kontor.hatch.OrderCancelled;
 import kontor.hatch.OrderConfirmed;
 import kontor.kernel.CommandSpec;
@@ -46,6 +47,7 @@ public final class ReceivablesRoom {
                         ReceivablesViews.BALANCES,
                         ToInvoiceSql.TO_INVOICE)
                 .answer(CreditCheck.class, Credit::standing)
+                .answer(Invoiced.class, (tx, asked) -> InvoiceSql.any(tx, asked.order()))
                 .take(DeliveryShipped.class, "accounting.take-shipment", TakeShipment::from)
                 .take(OrderConfirmed.class, "accounting.take-services", e -> new TakeServices(e.order()))
                 .take(OrderCancelled.class, "accounting.drop-cancelled", e -> new DropCancelled(e.order()));

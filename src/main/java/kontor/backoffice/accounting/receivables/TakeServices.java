@@ -3,13 +3,13 @@ package kontor.backoffice.accounting.receivables;
 import java.util.Optional;
 import kontor.hatch.OrderTerms;
 import kontor.kernel.Command;
-import kontor.kernel.NoSuch;
 import kontor.kernel.Numbers.OrderNumber;
 import kontor.kernel.Outcome;
 import kontor.kernel.Permission;
 import kontor.kernel.Tx;
 
-/// Puts an order of services alone in the queue to be invoiced; one with goods waits for its deliveries.
+/// Puts an order of services alone in the queue to be invoiced; one with goods waits for its deliveries, and one that
+/// was cancelled on the way is let go.
 record TakeServices(OrderNumber order) implements Command<OrderNumber> {
 
     @Override
@@ -20,7 +20,7 @@ record TakeServices(OrderNumber order) implements Command<OrderNumber> {
     @Override
     public Outcome<OrderNumber> run(Tx tx) {
         var asked = tx.ask(new OrderTerms(order));
-        if (asked.isEmpty()) return Outcome.refused(new NoSuch("invoice", order));
+        if (asked.isEmpty()) return Outcome.done(order);
         var terms = asked.get();
         if (terms.lines().stream().anyMatch(l -> !l.service())) return Outcome.done(order);
         var key = ToInvoice.keyOfServices(order);
