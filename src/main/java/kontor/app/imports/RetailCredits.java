@@ -5,8 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import kontor.kernel.Money;
 import kontor.kernel.Price;
+import kontor.kernel.RecordNumber;
+import kontor.kernel.Row;
 
 /// Takes cancellations as credit notes: each line credits the newest earlier invoice of that customer and item with
 /// enough left, of these files or of an earlier import.
@@ -16,6 +19,10 @@ final class RetailCredits {
     ///
     /// @param amount at the invoice's prices
     private record Credit(String invoice, List<Sale.Part> parts, Money amount) {}
+
+    /// What the office says where an invoice has not enough left.
+    private static final Set<String> NOT_ENOUGH =
+            Set.of("invoice.refused.left", "invoice.refused.state", "invoice.refused.credit-note");
 
     private final Sender sender;
     private final Map<String, String> customers;
@@ -60,8 +67,9 @@ final class RetailCredits {
             sale.get().uncredit(parts);
         }
         for (var credit : dryRun ? List.<Credit>of() : before(line)) {
-            why = credit(line, credit, key);
-            if (why.isEmpty()) return;
+            var not = credit(line, credit, key);
+            if (not.isEmpty()) return;
+            if (why.isEmpty()) why = not.filter(reason -> !NOT_ENOUGH.contains(reason.code()));
         }
         line.file().refuse(line, why.orElseGet(() -> Reason.of("uncredited", line.stock())));
     }
@@ -92,9 +100,9 @@ final class RetailCredits {
     private List<Credit> before(RetailLine line) {
         var customer = customers.get(line.customer());
         if (customer == null) return List.of();
-        var byInvoice = new java.util.TreeMap<String, List<kontor.kernel.Row>>(java.util.Comparator.reverseOrder());
+        var byInvoice = new java.util.TreeMap<String, List<Row>>(java.util.Comparator.reverseOrder());
         for (var row : sender.rows("invoice-lines", "customer", customer, "product", line.stock())) {
-            var number = row.text("invoice");
+            var number = row.get("invoice").map(RecordNumber.class::cast).orElseThrow().value();
             if (earlier.stream().anyMatch(sale -> sale.posted().equals(number))) continue;
             if (!row.date("date").orElseThrow().isBefore(line.at().toLocalDate())) continue;
             byInvoice.computeIfAbsent(number, _ -> new ArrayList<>()).add(row);
@@ -104,7 +112,7 @@ final class RetailCredits {
                 .toList();
     }
 
-    private static Optional<Credit> before(RetailLine line, String invoice, List<kontor.kernel.Row> rows) {
+    private static Optional<Credit> before(RetailLine line, String invoice, List<Row> rows) {
         var needed = line.quantity().negated();
         var parts = new ArrayList<Sale.Part>();
         var amount = Money.ZERO;
