@@ -13,13 +13,19 @@ import kontor.kernel.Outcome;
 import kontor.kernel.Permission;
 import kontor.kernel.Tx;
 import kontor.registry.CustomerSql;
+import kontor.registry.VatArea;
 
 /// Takes an order down as a draft.
 ///
 /// @param reference the customer's own, such as a purchase order number
 /// @param on        the day it was taken; today where nothing is said
+/// @param vatArea   where it goes, if not where the customer usually has things sent
 public record PlaceOrder(
-        CustomerNumber customer, List<WantedLine> lines, Optional<Name> reference, Optional<LocalDate> on)
+        CustomerNumber customer,
+        List<WantedLine> lines,
+        Optional<Name> reference,
+        Optional<LocalDate> on,
+        Optional<VatArea> vatArea)
         implements Command<OrderNumber> {
 
     private static final NumberSeries SERIES = new NumberSeries("order", 20_001);
@@ -34,7 +40,8 @@ public record PlaceOrder(
         var found = CustomerSql.find(tx, customer);
         if (found.isEmpty()) return Outcome.refused(new NoSuch("order", customer));
         var day = on.orElseGet(tx::today);
-        return Priced.of(tx, found.get().vatArea(), day, lines).then(priced -> {
+        var area = vatArea.orElse(found.get().vatArea());
+        return Priced.of(tx, area, day, lines).then(priced -> {
             var order = Order.draft(tx.next(SERIES), customer, day, reference, priced);
             OrderSql.add(tx, order);
             OrderSql.addLines(tx, priced.of(order.number()));
