@@ -22,7 +22,8 @@ final class OnceKey {
                 hash.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
                 hash.update(bytes);
             }
-            return kind + ":" + Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(hash.digest(), BYTES));
+            return kind + ":"
+                    + Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(hash.digest(), BYTES));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

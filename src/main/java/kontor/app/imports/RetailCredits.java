@@ -76,8 +76,7 @@ final class RetailCredits {
 
     private Optional<Sale> find(RetailLine line) {
         return earlier.reversed().stream()
-                .filter(sale ->
-                        sale.customer().equals(line.customer()) && sale.at().isBefore(line.at()))
+                .filter(sale -> sale.customer().equals(line.customer()) && before(sale, line))
                 .filter(sale -> sale.credit(line)
                         .map(parts -> {
                             sale.uncredit(parts);
@@ -85,6 +84,15 @@ final class RetailCredits {
                         })
                         .isPresent())
                 .findFirst();
+    }
+
+    /// The files' clock has no seconds: within a minute, what stands first came first.
+    private static boolean before(Sale sale, RetailLine line) {
+        var first = sale.lines().getFirst();
+        return first.at().isBefore(line.at())
+                || first.at().equals(line.at())
+                        && first.file() == line.file()
+                        && first.row().line() < line.row().line();
     }
 
     private static Money amount(Sale sale, List<Sale.Part> parts) {
@@ -102,7 +110,10 @@ final class RetailCredits {
         if (customer == null) return List.of();
         var byInvoice = new java.util.TreeMap<String, List<Row>>(java.util.Comparator.reverseOrder());
         for (var row : sender.rows("invoice-lines", "customer", customer, "product", line.stock())) {
-            var number = row.get("invoice").map(RecordNumber.class::cast).orElseThrow().value();
+            var number = row.get("invoice")
+                    .map(RecordNumber.class::cast)
+                    .orElseThrow()
+                    .value();
             if (earlier.stream().anyMatch(sale -> sale.posted().equals(number))) continue;
             if (!row.date("date").orElseThrow().isBefore(line.at().toLocalDate())) continue;
             byInvoice.computeIfAbsent(number, _ -> new ArrayList<>()).add(row);

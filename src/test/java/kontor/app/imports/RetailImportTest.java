@@ -53,7 +53,7 @@ class RetailImportTest {
             var ran = shell.run(words);
 
             assertThat(shell.faults).isEmpty();
-            System.out.println(ran.out() + ran.err());
+            System.out.println(ran.out());
             assertThat(ran.exit()).isEqualTo(Exit.REFUSED);
             assertThat(ran.out()).contains("The books have what was taken.").doesNotContain("NOT");
             assertThat(refusals()).hasSize(LINES - taken(ran.out()));
