@@ -5,66 +5,56 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import kontor.storage.SideStore;
 
-/// Remembers who guessed passwords, so that guessing gets slow: two wrong ones are free, then the wait doubles from one
-/// second up to five minutes. Kept by login, whether or not anyone has it, so that nothing is learned from the wait.
-public interface Guesses {
+/// Makes guessing passwords slow: two wrong ones are free, then the wait doubles from one second up to five minutes.
+///
+/// Wrong guesses at a login are kept beside the books and outlive the process. Those at logins that nobody has count
+/// the same, so that nothing is learned from the wait, but only in memory and only the newest ten thousand: who
+/// invents logins fills no disk.
+final class Guesses {
 
-    /// Wrong guesses since the last right one.
-    ///
-    /// @param count how many
-    /// @param last  when the last was made
-    record Wrong(long count, Instant last) {
+    private static final int MOST_INVENTED = 10_000;
+    private static final int FREE = 2;
+    private static final long LONGEST = 300;
 
-        private static final long FREE = 2;
-        private static final long LONGEST = 300;
+    private final SideStore store;
+    private final Map<String, SideStore.Guesses> invented = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1;
 
-        /// From when on the next guess is looked at.
-        Instant until() {
-            if (count <= FREE) return last;
-            var seconds = Math.min(LONGEST, 1L << Math.min(20, count - FREE - 1));
-            return last.plus(Duration.ofSeconds(seconds));
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, SideStore.Guesses> eldest) {
+            return size() > MOST_INVENTED;
         }
+    };
+
+    Guesses(SideStore store) {
+        this.store = store;
     }
 
-    Optional<Wrong> of(String login);
-
-    void wrong(String login, Instant at);
-
-    void right(String login);
-
-    /// Guesses that are forgotten when this process ends.
-    static Guesses inMemory() {
-        return new InMemory();
+    /// How long the next guess must wait before it is looked at.
+    synchronized Duration wait(String login, Instant now) {
+        var made = Optional.ofNullable(invented.get(login)).orElseGet(() -> store.guesses(login));
+        var left = Duration.between(now, made.last().plus(wait(made.wrong())));
+        return left.isNegative() ? Duration.ZERO : left;
     }
 
-    /// Kept in memory, the oldest forgotten beyond ten thousand logins: a guesser who invents logins fills nothing.
-    final class InMemory implements Guesses {
+    static Duration wait(int wrong) {
+        return wrong <= FREE
+                ? Duration.ZERO
+                : Duration.ofSeconds(Math.min(LONGEST, 1L << Math.min(20, wrong - FREE - 1)));
+    }
 
-        private static final int MOST = 10_000;
+    /// @param known whether somebody has this login
+    synchronized void wrong(String login, boolean known, Instant at) {
+        if (known) store.guessedWrong(login, at);
+        else
+            invented.merge(
+                    login, new SideStore.Guesses(1, at), (before, _) -> new SideStore.Guesses(before.wrong() + 1, at));
+    }
 
-        private final Map<String, Wrong> kept = new LinkedHashMap<>(16, 0.75f, true) {
-            private static final long serialVersionUID = 1;
-
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<String, Wrong> eldest) {
-                return size() > MOST;
-            }
-        };
-
-        @Override
-        public synchronized Optional<Wrong> of(String login) {
-            return Optional.ofNullable(kept.get(login));
-        }
-
-        @Override
-        public synchronized void wrong(String login, Instant at) {
-            kept.merge(login, new Wrong(1, at), (before, _) -> new Wrong(before.count() + 1, at));
-        }
-
-        @Override
-        public synchronized void right(String login) {
-            kept.remove(login);
-        }
+    synchronized void right(String login) {
+        invented.remove(login);
+        store.guessedRight(login);
     }
 }

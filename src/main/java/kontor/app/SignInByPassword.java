@@ -1,8 +1,8 @@
 package kontor.app;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import kontor.backoffice.administration.Users;
@@ -39,27 +39,17 @@ public final class SignInByPassword implements SignIn {
         }
     }
 
-    /// Who came in, and who did not.
-    @FunctionalInterface
-    public interface AccessLog {
-
-        /// @param what `signed-in`, `wrong-password` or `must-wait`
-        void note(Instant at, String login, String what);
-    }
-
     private static final int LONGEST_LOGIN = 40;
 
     private final Company company;
     private final InstantSource clock;
     private final Guesses guesses;
-    private final AccessLog log;
     private final Semaphore hashing = new Semaphore(2, true);
 
-    public SignInByPassword(Company company, InstantSource clock, Guesses guesses, AccessLog log) {
+    public SignInByPassword(Company company, InstantSource clock) {
         this.company = company;
         this.clock = clock;
-        this.guesses = guesses;
-        this.log = log;
+        this.guesses = new Guesses(company.desk());
     }
 
     @Override
@@ -76,18 +66,24 @@ public final class SignInByPassword implements SignIn {
         var name = login.strip();
         var key = name.length() > LONGEST_LOGIN ? name.substring(0, LONGEST_LOGIN) : name;
         var now = clock.instant();
-        var wait = guesses.of(key).map(Guesses.Wrong::until).filter(now::isBefore);
-        if (wait.isPresent()) {
-            log.note(now, key, "must-wait");
-            return Outcome.refused(
-                    new Wait(1 + Duration.between(now, wait.get()).toSeconds()));
+        var wait = guesses.wait(key, now);
+        if (!wait.isZero()) {
+            note(now, key, "sign-in-too-soon");
+            return Outcome.refused(new Wait(wait.plusSeconds(1).minusNanos(1).toSeconds()));
         }
         var found = company.ask(new Users(new Login(key)));
-        var fits = fits(password, found.map(Users.Found::password));
-        if (!fits) guesses.wrong(key, now);
-        else guesses.right(key);
-        log.note(now, key, fits ? "signed-in" : "wrong-password");
-        return fits ? Outcome.done(Actor.user(key)) : Outcome.refused(new Wrong());
+        if (!fits(password, found.map(Users.Found::password))) {
+            guesses.wrong(key, found.isPresent(), now);
+            note(now, key, "sign-in-wrong");
+            return Outcome.refused(new Wrong());
+        }
+        guesses.right(key);
+        note(now, key, "sign-in");
+        return Outcome.done(Actor.user(key));
+    }
+
+    private void note(Instant at, String login, String what) {
+        company.desk().access(at, login, what, Map.of());
     }
 
     private boolean fits(String password, Optional<PasswordHash> hash) {

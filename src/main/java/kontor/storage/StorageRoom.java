@@ -16,6 +16,9 @@ public final class StorageRoom {
     static final Permission RUN = Permission.of("system.run", Side.OFFICE);
     static final Permission READ_AUDIT = Permission.of("audit.read", Side.OFFICE, "auditor");
 
+    /// The command without the hash of a password, which nobody needs to see.
+    private static final String SEALED_BODY = "regexp_replace(a.body, '[$]argon2id[$][^\"]*', '…')";
+
     static final View AUDIT = View.named("audit", READ_AUDIT, Side.OFFICE)
             .from("from audit a where true")
             .columns(
@@ -24,7 +27,7 @@ public final class StorageRoom {
                     Column.text("actor", "a.actor", 16),
                     Column.text("command", "a.command", 20).always(),
                     Column.text("result", "a.result", 12),
-                    Column.text("body", "a.body", 60).wide(),
+                    Column.text("body", SEALED_BODY, 60).wide(),
                     Column.text("hash", "a.hash", 64).data(),
                     Column.text("before", "a.before", 64).data())
             .orders(View.Order.by("number", Long.class, "a.seq").downwards())

@@ -61,9 +61,14 @@ final class JournalExport {
     }
 
     private void declare(Row row, Writer out) {
-        var name = plain(row.number() + " " + row.wire(row.view().at("name")));
+        var name = plain(row.number() + " "
+                + line.office().catalogue().texts().shown(row.get("name").orElse(""), line.lang()));
         accounts.put(row.number(), name);
-        put(out, "account " + name + "  ; type: " + type(row.wire(row.view().at("kind"))) + "\n");
+        put(out, "account " + name + "  ; type: " + type(said(row, "kind")) + "\n");
+    }
+
+    private static String said(Row row, String column) {
+        return row.wire(row.view().at(column));
     }
 
     private static String type(String kind) {
@@ -77,7 +82,7 @@ final class JournalExport {
     }
 
     private void take(Row row, Writer out) {
-        if (!voucher.isEmpty() && !voucher.getFirst().text("voucher").equals(row.text("voucher"))) flush(out);
+        if (!voucher.isEmpty() && !said(voucher.getFirst(), "voucher").equals(said(row, "voucher"))) flush(out);
         voucher.add(row);
     }
 
@@ -87,7 +92,7 @@ final class JournalExport {
         var date = first.date("date").orElseThrow();
         if (to.isEmpty() || !date.isAfter(to.get())) {
             vouchers++;
-            put(out, date + " (" + plain(first.text("voucher")) + ") " + description(first) + "\n");
+            put(out, date + " (" + plain(said(first, "voucher")) + ") " + description(first) + "\n");
             voucher.forEach(posting -> posting(posting, out));
             put(out, "\n");
         }
@@ -96,13 +101,13 @@ final class JournalExport {
 
     private String description(Row posting) {
         return line.reads()
-                .one(line.actor(), view("vouchers"), posting.text("voucher"))
-                .map(v -> plain((v.wire(v.view().at("kind")) + " " + v.text("source") + " " + v.text("text"))))
+                .one(line.actor(), view("vouchers"), said(posting, "voucher"))
+                .map(v -> plain((said(v, "kind") + " " + said(v, "source") + " " + said(v, "text"))))
                 .orElse("");
     }
 
     private void posting(Row row, Writer out) {
-        var account = Optional.ofNullable(accounts.get(row.text("account"))).orElseGet(() -> row.text("account"));
+        var account = Optional.ofNullable(accounts.get(said(row, "account"))).orElseGet(() -> said(row, "account"));
         var tags = new ArrayList<String>();
         for (var tag : List.of("party", "vat-code", "case"))
             row.get(tag)

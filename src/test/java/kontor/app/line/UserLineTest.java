@@ -37,6 +37,9 @@ class UserLineTest {
         assertThat(again.err()).contains("There is a company here already").hasLineCount(1);
         assertThat(shell.run("show", "company", "--json").out()).contains("\"Fjord AS\"");
         assertThat(log.entries()).noneMatch(e -> e.contains("hemmelig"));
+        assertThat(shell.run("show", "audit", "--json").out())
+                .contains("company.found", "kari")
+                .doesNotContain("argon2id");
     }
 
     @Test
