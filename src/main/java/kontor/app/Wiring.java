@@ -4,16 +4,22 @@ import java.util.List;
 import kontor.app.imports.ImportsRoom;
 import kontor.app.line.CommandLine;
 import kontor.backoffice.accounting.AccountingRoom;
+import kontor.backoffice.accounting.receivables.ReceivablesScreens;
 import kontor.backoffice.administration.AdministrationRoom;
 import kontor.backoffice.development.DevelopmentRoom;
+import kontor.backoffice.development.ProductsScreens;
 import kontor.backoffice.warehouse.WarehouseRoom;
+import kontor.backoffice.warehouse.WarehouseScreens;
 import kontor.frontdesk.customers.CustomersRoom;
+import kontor.frontdesk.customers.CustomersScreens;
 import kontor.frontdesk.orders.OrdersRoom;
+import kontor.frontdesk.orders.OrdersScreens;
 import kontor.kernel.Catalogue;
 import kontor.kernel.Room;
 import kontor.registry.RegistryRoom;
 import kontor.storage.StorageRoom;
 import kontor.terminal.ConsoleRoom;
+import kontor.terminal.Screens;
 
 /// All rooms, by hand.
 public final class Wiring {
@@ -39,6 +45,10 @@ public final class Wiring {
             DOORS,
             LINE,
             ImportsRoom.ROOM);
+
+    /// What the rooms say about their screens; the first screens list them in this order.
+    public static final List<Screens> SCREENS = List.of(
+            OrdersScreens.SCREENS, WarehouseScreens.SCREENS, ReceivablesScreens.SCREENS, CustomersScreens.SCREENS, ProductsScreens.SCREENS);
 
     /// The catalogue of all rooms.
     public static Catalogue catalogue() {

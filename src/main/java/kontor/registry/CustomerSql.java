@@ -26,7 +26,7 @@ public final class CustomerSql {
     static final String WORDS = """
             select number, name_key as key, number || ' ' || name || ' ' || coalesce(city, '') as words from customer""";
 
-    static final View CUSTOMERS = View.named("customers", RegistryRoom.READ, Side.BOTH)
+    public static final View CUSTOMERS = View.named("customers", RegistryRoom.READ, Side.BOTH)
             .from("from customer c where true")
             .columns(
                     Column.of("number", CustomerNumber.class, "c.number", 8).always(),

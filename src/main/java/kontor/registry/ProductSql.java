@@ -18,7 +18,7 @@ public final class ProductSql {
     /// What a product is found by, in the order of the list: by number.
     static final String WORDS = "select number, number as key, number || ' ' || name as words from product";
 
-    static final View PRODUCTS = View.named("products", RegistryRoom.READ, Side.BOTH)
+    public static final View PRODUCTS = View.named("products", RegistryRoom.READ, Side.BOTH)
             .from("from product p where true")
             .columns(
                     Column.of("number", ProductNumber.class, "p.number", 12).always(),

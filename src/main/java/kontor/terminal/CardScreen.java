@@ -2,16 +2,12 @@ package kontor.terminal;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
 import kontor.kernel.RecordNumber;
-import kontor.kernel.Row;
-import kontor.kernel.Text;
 import kontor.kernel.View;
 
 /// How one record stands on the screen: its fields, and below (beside, on a wide screen) the lists of what belongs to
-/// it. A kind of number without one still has a card, of the first view that opens with such a number and of every view
+/// it. A kind of number without one still has a card, of the first view that opens with such a number and of every
+/// view
 /// that names it in a column.
 ///
 /// @param kind    the type of the record's number
@@ -38,14 +34,8 @@ public record CardScreen(Class<? extends RecordNumber> kind, View header, List<P
         return new CardScreen(kind, header, List.copyOf(more), actions);
     }
 
-    public CardScreen action(String command, Function<Row, Map<String, Object>> filled) {
-        return action(command, filled, _ -> Optional.empty());
-    }
-
-    public CardScreen action(
-            String command, Function<Row, Map<String, Object>> filled, Function<Row, Optional<Text>> off) {
-        var more = new ArrayList<>(actions);
-        more.add(new RowAction(command, filled, off));
-        return new CardScreen(kind, header, parts, List.copyOf(more));
+    /// The same actions as on the list.
+    public CardScreen actions(ListScreen list) {
+        return new CardScreen(kind, header, parts, list.actions());
     }
 }

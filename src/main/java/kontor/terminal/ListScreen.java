@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import kontor.kernel.Command;
 import kontor.kernel.Row;
 import kontor.kernel.Text;
 import kontor.kernel.View;
@@ -58,13 +57,13 @@ public record ListScreen(
 
     public ListScreen action(
             String command, Function<Row, Map<String, Object>> filled, Function<Row, Optional<Text>> off) {
-        return with(new RowAction(command, filled, off));
+        return with(new RowAction(command, filled, off, false));
     }
 
-    /// An action whose command the row fills in completely.
-    public <C extends Command<?>> ListScreen does(
-            String command, Function<Row, C> record, Function<Row, Optional<Text>> off) {
-        return with(RowAction.of(command, record, off));
+    /// An action that is done at once with what the row fills in.
+    public ListScreen does(
+            String command, Function<Row, Map<String, Object>> filled, Function<Row, Optional<Text>> off) {
+        return with(new RowAction(command, filled, off, true));
     }
 
     private ListScreen with(RowAction action) {

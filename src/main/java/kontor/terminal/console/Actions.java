@@ -57,7 +57,7 @@ final class Actions {
     private void run(RowAction action, CommandSpec<?> command, Row row, boolean many) {
         var filled = action.filled().apply(row);
         var spec = stage.atlas().form(command);
-        var complete = Atlas.complete(command, filled);
+        var complete = action.atOnce() || Atlas.complete(command, filled);
         if (many && (!complete || spec.destructive())) {
             stage.refuse(stage.say("console.actions.one"));
         } else if (!complete) {

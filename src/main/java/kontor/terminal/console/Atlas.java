@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import kontor.kernel.Catalogue;
 import kontor.kernel.CommandSpec;
 import kontor.kernel.RecordNumber;
+import kontor.kernel.Row;
 import kontor.kernel.Shape;
 import kontor.kernel.View;
 import kontor.terminal.CardScreen;
@@ -16,6 +17,7 @@ import kontor.terminal.FormSpec;
 import kontor.terminal.ListScreen;
 import kontor.terminal.Lookup;
 import kontor.terminal.MenuEntry;
+import kontor.terminal.Opening;
 import kontor.terminal.RowAction;
 import kontor.terminal.Screens;
 
@@ -125,7 +127,7 @@ final class Atlas {
                     || fields.getFirst().list()) continue;
             if (all.stream().anyMatch(a -> a.command().equals(command.name()))) continue;
             var first = fields.getFirst().name();
-            all.add(new RowAction(command.name(), row -> Map.of(first, row.wire(0)), _ -> Optional.empty()));
+            all.add(new RowAction(command.name(), row -> Map.of(first, row.wire(0)), _ -> Optional.empty(), false));
         }
         return all;
     }
@@ -136,7 +138,23 @@ final class Atlas {
                 && command.shape().read(filled) instanceof Shape.Read.Good<?>;
     }
 
-    /// The command that makes a new record of a kind: said by its list, or the one that ends in one of the usual words.
+    /// Where a row leads: to its own card, or to that of the first record it names.
+    ///
+    /// @param except the number of the card it stands on, if it does
+    Optional<Opening> target(ListScreen screen, Row row, Optional<Class<? extends RecordNumber>> except) {
+        if (screen.enter().isPresent()) return Optional.of(screen.enter().get().apply(row));
+        var view = screen.view();
+        for (int i = 0; i < view.columns().size(); i++) {
+            var type = view.columns().get(i).kind().type();
+            if (!RecordNumber.class.isAssignableFrom(type) || row.wire(i).isEmpty()) continue;
+            var kind = type.asSubclass(RecordNumber.class);
+            if (except.filter(k -> k == kind).isEmpty() && card(kind).isPresent())
+                return Optional.of(new Opening.Card(kind, row.wire(i)));
+        }
+        return Optional.empty();
+    }
+
+    /// The command that makes a new row of a view.
     Optional<String> creates(View view) {
         return list(view).creates();
     }

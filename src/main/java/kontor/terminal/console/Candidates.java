@@ -15,7 +15,8 @@ import kontor.terminal.Lookup;
 import kontor.terminal.forms.Cell;
 import kontor.terminal.forms.Choices;
 
-/// What a field can be filled with: records looked up while typing, or the words of a choice. It opens in place, under
+/// What a field can be filled with: records looked up while typing, or the words of a choice. It opens in place,
+/// under
 /// the field, and remembers the records it has seen.
 final class Candidates {
 

@@ -126,21 +126,12 @@ final class CardPlace implements Place {
     }
 
     private void open() {
-        part().ifPresent(p -> p.table().selected().flatMap(r -> target(p, r)).ifPresent(stage::open));
+        target().ifPresent(stage::open);
     }
 
-    private static Optional<Opening> target(Shown p, Row row) {
-        if (p.screen().enter().isPresent())
-            return Optional.of(p.screen().enter().get().apply(row));
-        return Atlas.numberOf(p.part().view()).map(kind -> new Opening.Card(kind, row.wire(0)));
-    }
-
-    private boolean leads() {
-        return part().flatMap(p -> p.table().selected().flatMap(r -> target(p, r)))
-                .filter(o -> !(o instanceof Opening.Card(var kind, var other)
-                        && kind == card.kind()
-                        && other.equals(number)))
-                .isPresent();
+    private Optional<Opening> target() {
+        return part().flatMap(p ->
+                p.table().selected().flatMap(r -> stage.atlas().target(p.screen(), r, Optional.of(card.kind()))));
     }
 
     @Override
@@ -157,7 +148,7 @@ final class CardPlace implements Place {
                     .unless(row.isEmpty(), stage.say("console.off.row")));
         if (!parts.isEmpty())
             offers.add(Offer.of(Deed.OPEN, stage.say("console.deed.open"), this::open)
-                    .unless(!leads(), stage.say("console.off.row")));
+                    .unless(target().isEmpty(), stage.say("console.off.row")));
         creates()
                 .ifPresent(command -> offers.add(Offer.of(
                         Deed.NEW,

@@ -3,10 +3,7 @@ package kontor.terminal.console;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -36,14 +33,13 @@ public final class Console implements Surface, Stage {
     private final Consumer<RuntimeException> faults;
     private final Atlas atlas;
     private final Frame frame = new Frame(this);
-    private final Map<Side, Deque<Place>> stacks = new EnumMap<>(Side.class);
+    private final Ways ways;
     private final Deque<Key> waiting = new ArrayDeque<>();
     private final Keyboard keyboard = new Keyboard(this);
     private Optional<DoorForm> door = Optional.empty();
     private Optional<Actor> actor;
     private Rights rights = Rights.NONE;
     private boolean ready;
-    private Side side;
     private Optional<Panel> panel = Optional.empty();
     private Optional<CommandLine> command = Optional.empty();
     private Notice notice = Notice.NONE;
@@ -67,9 +63,7 @@ public final class Console implements Surface, Stage {
         this.faults = faults;
         this.atlas = new Atlas(house.catalogue(), house.screens());
         this.actor = visitor.actor();
-        this.side = visitor.side() == Side.OFFICE ? Side.OFFICE : Side.DESK;
-        stacks.put(Side.DESK, new ArrayDeque<>());
-        stacks.put(Side.OFFICE, new ArrayDeque<>());
+        this.ways = new Ways(this, visitor.side());
         if (actor.isPresent()) enter(actor.get());
         else beside(() -> house.signIn().empty(), this::knock);
     }
@@ -90,23 +84,12 @@ public final class Console implements Surface, Stage {
             rights = held;
             ready = true;
             door = Optional.empty();
-            if (stack().isEmpty()) {
-                if (!rights.enters(side, house) && rights.enters(other(), house)) side = other();
-                stack().push(new HomePlace(this, side));
-            }
+            ways.begin();
         });
     }
 
-    Deque<Place> stack() {
-        return Objects.requireNonNull(stacks.get(side));
-    }
-
-    private Side other() {
-        return side == Side.DESK ? Side.OFFICE : Side.DESK;
-    }
-
     Optional<Place> top() {
-        return door.<Place>map(d -> d).or(() -> Optional.ofNullable(stack().peek()));
+        return door.<Place>map(d -> d).or(() -> Optional.ofNullable(ways.stack().peek()));
     }
 
     boolean inside() {
@@ -144,12 +127,10 @@ public final class Console implements Surface, Stage {
         if (was) leaving = false;
     }
 
-    void close(Panel gone) {
-        if (panel.filter(p -> p == gone).isPresent()) panel = Optional.empty();
-    }
-
-    void close(CommandLine gone) {
-        if (command.filter(c -> c == gone).isPresent()) command = Optional.empty();
+    /// Takes away what stood over the screen, unless something else does by now.
+    void close(Object gone) {
+        panel = panel.filter(p -> p != gone);
+        command = command.filter(c -> c != gone);
     }
 
     void listen(boolean digitIsKey) {
@@ -162,24 +143,13 @@ public final class Console implements Surface, Stage {
         else refuse(say("console.off.lock"));
     }
 
-    boolean mayCross() {
-        return rights.enters(other(), house);
-    }
-
-    void cross() {
-        turn(other());
-    }
-
-    private void turn(Side to) {
-        side = to;
-        if (stack().isEmpty()) stack().push(new HomePlace(this, side));
-        else stack().peek().shown();
+    Ways ways() {
+        return ways;
     }
 
     /// Leaves; asks once where something begun is open, which is kept in any case.
     void leave() {
-        var begun =
-                stacks.values().stream().flatMap(Deque::stream).anyMatch(p -> p instanceof FormPlace f && f.begun());
+        var begun = ways.all().anyMatch(p -> p instanceof FormPlace f && f.begun());
         if (leaving || !begun) hangUp();
         else {
             leaving = true;
@@ -189,7 +159,7 @@ public final class Console implements Surface, Stage {
 
     @Override
     public void hangUp() {
-        stacks.values().forEach(stack -> stack.forEach(Place::left));
+        ways.all().forEach(Place::left);
         ended = true;
     }
 
@@ -200,18 +170,14 @@ public final class Console implements Surface, Stage {
 
     @Override
     public Theme theme() {
-        return new Theme(visitor.mode(), inside() ? side : Side.DESK);
+        return new Theme(visitor.mode(), inside() ? side() : Side.DESK);
     }
 
     @Override
     public void changed(Set<String> tables) {
         if (!inside()) return;
         top().ifPresent(p -> p.changed(tables));
-        home().filter(h -> top().filter(p -> p == h).isEmpty()).ifPresent(h -> h.changed(tables));
-    }
-
-    private Optional<HomePlace> home() {
-        return Optional.ofNullable(stack().peekLast()).map(HomePlace.class::cast);
+        ways.home().filter(h -> top().filter(p -> p == h).isEmpty()).ifPresent(h -> h.changed(tables));
     }
 
     @Override
@@ -223,9 +189,9 @@ public final class Console implements Surface, Stage {
 
     private Frame.View view(Place place) {
         var path = new ArrayList<String>();
-        if (inside()) stack().descendingIterator().forEachRemaining(p -> path.add(p.title()));
+        if (inside()) ways.stack().descendingIterator().forEachRemaining(p -> path.add(p.title()));
         else path.add(house.company().get());
-        var news = inside() ? home().map(HomePlace::news).orElse(0) : 0;
+        var news = inside() ? ways.home().map(HomePlace::news).orElse(0) : 0;
         return new Frame.View(path, place, panel, command, notice, keyboard.offers(), news, inside());
     }
 
@@ -254,58 +220,21 @@ public final class Console implements Surface, Stage {
 
     @Override
     public void open(Opening opening) {
-        switch (opening) {
-            case Opening.Rows rows ->
-                house.catalogue()
-                        .view(rows.view())
-                        .filter(rights::may)
-                        .ifPresentOrElse(
-                                view -> show(view.side(), () -> new ListPlace(this, view, rows)),
-                                () -> refuse(say("console.off.right")));
-            case Opening.Form form ->
-                allowed(form.command())
-                        .ifPresentOrElse(
-                                spec -> show(spec.side(), () -> new FormPlace(this, spec, form.filled())),
-                                () -> refuse(say("console.off.right")));
-            case Opening.Card(var kind, var number) -> card(kind, number);
-        }
-    }
-
-    private void card(Class<? extends RecordNumber> kind, String number) {
-        var found = atlas.card(kind).filter(c -> rights.may(c.header()));
-        if (found.isEmpty()) {
-            top().ifPresent(Place::shown);
-            return;
-        }
-        var card = found.get();
-        if (stack().peek() instanceof CardPlace there && there.is(kind, number)) there.shown();
-        else {
-            var from = Optional.ofNullable(stack().peek())
-                    .filter(ListPlace.class::isInstance)
-                    .map(ListPlace.class::cast)
-                    .filter(l -> Atlas.numberOf(l.view()).filter(k -> k == kind).isPresent());
-            show(card.header().side(), () -> new CardPlace(this, card, number, from));
-        }
-    }
-
-    /// On the side where it belongs.
-    private void show(Side where, Supplier<Place> place) {
-        if (!where.seenFrom(side)) turn(where);
-        push(place.get());
+        ways.open(opening);
     }
 
     @Override
     public void push(Place place) {
-        stack().push(place);
+        ways.stack().push(place);
     }
 
     @Override
     public void back() {
-        if (!inside() || stack().size() == 1) {
+        if (!inside() || ways.stack().size() == 1) {
             leave();
             return;
         }
-        var gone = stack().pop();
+        var gone = ways.stack().pop();
         gone.left().ifPresent(kept -> notice = new Notice(Notice.Tone.INFO, kept));
         top().ifPresent(Place::shown);
     }
@@ -361,16 +290,11 @@ public final class Console implements Surface, Stage {
 
     @Override
     public Side side() {
-        return side;
+        return ways.side();
     }
 
     @Override
     public Lang lang() {
         return visitor.lang();
-    }
-
-    /// The screens gone through, the newest first.
-    List<Place> places() {
-        return List.copyOf(stack());
     }
 }

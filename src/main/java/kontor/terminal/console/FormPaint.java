@@ -16,7 +16,8 @@ import kontor.terminal.paint.Canvas;
 import kontor.terminal.paint.Cells;
 import kontor.terminal.paint.Style;
 
-/// Paints a form: a field a row, then the lines as a table; what is wrong stands under its field, and what can be chosen
+/// Paints a form: a field a row, then the lines as a table; what is wrong stands under its field, and what can be
+/// chosen
 /// opens there.
 final class FormPaint {
 
@@ -88,6 +89,10 @@ final class FormPaint {
     private void field(Strips strips, Spot spot, Cell cell, int x, int width, boolean figures) {
         var here = spot.equals(editing.spot());
         var text = here ? editing.edit().text() : editing.content().at(spot);
+        if (text.isEmpty() && !here && figures && usual(spot, cell).isPresent()) {
+            strips.put(x, Cells.right(usual(spot, cell).get(), width), Style.DIM);
+            return;
+        }
         if (cell.input() == Cell.Input.PASSWORD) text = "*".repeat(text.length());
         if (!here) {
             strips.put(x, figures ? Cells.right(text, width) : Cells.left(text, width), Style.FIELD);
@@ -97,6 +102,19 @@ final class FormPaint {
         var skip = Math.max(0, before - width + 1);
         strips.put(x, Cells.left(skip == 0 ? text : text.substring(Math.min(text.length(), skip)), width), Style.FIELD_FOCUS);
         strips.focus(x + before - skip);
+    }
+
+    /// What counts where nothing is typed: the same column of the record that the line names.
+    private Optional<String> usual(Spot spot, Cell cell) {
+        if (spot.inHead()) return Optional.empty();
+        var cells = editing.layout().grid().orElseThrow().cells();
+        for (int i = 0; i < cells.size(); i++) {
+            var row = candidates.known(cells.get(i), editing.content().at(new Spot(spot.line(), i)));
+            var column = row.flatMap(r -> r.view().find(cell.name())).filter(c -> c.kind() == cell.field().kind());
+            if (row.isPresent() && column.isPresent())
+                return Optional.of(TablePaint.value(stage, row.get(), row.get().view().at(column.get().name())));
+        }
+        return Optional.empty();
     }
 
     private void area(Strips strips, Spot spot, int x, int width) {
@@ -155,7 +173,13 @@ final class FormPaint {
     }
 
     private void grid(Strips strips, Layout.Grid grid, int columns, Typed.Reader reader) {
-        var places = GridColumns.of(grid, columns, spec, this::named, c -> c.label(command, stage.texts(), stage.lang()));
+        var places = GridColumns.of(
+                grid,
+                columns,
+                spec,
+                this::named,
+                c -> c.label(command, stage.texts(), stage.lang()),
+                editing.spot().inHead() ? -1 : editing.spot().cell());
         strips.line();
         strips.line();
         strips.put(0, " ".repeat(columns), Style.HEADER);

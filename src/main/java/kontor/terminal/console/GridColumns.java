@@ -41,17 +41,24 @@ final class GridColumns {
     private GridColumns() {}
 
     /// @param named whether a field's record has a name to stand beside it
+    /// @param focus the field the cursor is in: it always shows
     static List<Place> of(
-            Layout.Grid grid, int columns, FormSpec spec, Predicate<Cell> named, Function<Cell, String> label) {
+            Layout.Grid grid,
+            int columns,
+            FormSpec spec,
+            Predicate<Cell> named,
+            Function<Cell, String> label,
+            int focus) {
         var cells = grid.cells();
         var widths = cells.stream().map(c -> width(c, label.apply(c))).toList();
+        var kept = kept(cells, widths, columns - 4, focus);
         var sum = spec.sum().isPresent() && columns >= 60 ? 12 : 0;
-        var used = 4 + widths.stream().mapToInt(w -> w + 1).sum() + (sum > 0 ? sum + 1 : 0);
+        var used = 4 + kept.stream().mapToInt(i -> widths.get(i) + 1).sum() + (sum > 0 ? sum + 1 : 0);
         var names = columns < 60 ? 0 : (int) cells.stream().filter(named).count();
         var name = names == 0 ? 0 : Math.clamp((columns - used) / names - 1, 0, 36);
         var places = new ArrayList<Place>();
         var x = 4;
-        for (int i = 0; i < cells.size(); i++) {
+        for (int i : kept) {
             var figures = cells.get(i).input() == Cell.Input.FIGURE;
             places.add(new Place(What.FIELD, i, x, widths.get(i), label.apply(cells.get(i)), figures));
             x += widths.get(i) + 1;
@@ -62,6 +69,19 @@ final class GridColumns {
         }
         if (sum > 0) places.add(new Place(What.SUM, 0, x, sum, "", true));
         return places;
+    }
+
+    /// The fields that fit: those that must be filled in, the one in focus, then the others.
+    private static List<Integer> kept(List<Cell> cells, List<Integer> widths, int room, int focus) {
+        var left = room;
+        for (int i = 0; i < cells.size(); i++) if (cells.get(i).required() || i == focus) left -= widths.get(i) + 1;
+        var kept = new ArrayList<Integer>();
+        for (int i = 0; i < cells.size(); i++) {
+            var must = cells.get(i).required() || i == focus;
+            if (!must) left -= widths.get(i) + 1;
+            if (must || left >= 0) kept.add(i);
+        }
+        return kept;
     }
 
     private static int width(Cell cell, String label) {

@@ -21,7 +21,8 @@ import kontor.terminal.paint.Canvas;
 import kontor.terminal.paint.Cells;
 import kontor.terminal.paint.Style;
 
-/// A side's first screen: its queues with how many wait in each, its lists, and what can be begun. One key opens each.
+/// A side's first screen: its queues with how many wait in each, its lists, and what can be begun. One key opens
+/// each.
 final class HomePlace implements Place {
 
     private static final int MOST = 99;

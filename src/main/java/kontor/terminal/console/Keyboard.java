@@ -59,9 +59,9 @@ final class Keyboard implements CommandLine.Ears {
         });
         if (console.inside()) {
             offers.add(Offer.of(Deed.COMMAND, console.say(Deed.COMMAND.textKey()), () -> console.listen(false)));
-            if (console.mayCross()) {
+            if (console.rights().enters(console.ways().other(), console.house())) {
                 var other = console.side() == kontor.kernel.Side.DESK ? "office" : "desk";
-                offers.add(Offer.of(Deed.OTHER_SIDE, console.say("console.deed." + other), console::cross));
+                offers.add(Offer.of(Deed.OTHER_SIDE, console.say("console.deed." + other), () -> console.ways().turn(console.ways().other())));
             }
         }
         offers.sort(Comparator.comparing(Offer::deed));

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import kontor.kernel.Row;
 import kontor.kernel.View;
 import kontor.terminal.ListScreen;
 import kontor.terminal.Opening;
@@ -114,12 +113,9 @@ final class ListPlace implements Place {
     }
 
     private void open() {
-        table.selected().ifPresent(row -> target(row).ifPresent(stage::open));
-    }
-
-    private Optional<Opening> target(Row row) {
-        if (screen.enter().isPresent()) return Optional.of(screen.enter().get().apply(row));
-        return Atlas.numberOf(view).map(kind -> new Opening.Card(kind, row.wire(0)));
+        table.selected()
+                .flatMap(row -> stage.atlas().target(screen, row, Optional.empty()))
+                .ifPresent(stage::open);
     }
 
     /// The number of the row so many steps away, which is then looked at.
@@ -137,7 +133,7 @@ final class ListPlace implements Place {
         offers.add(Offer.of(Deed.BACK, stage.say("console.deed.back"), this::backOrClear));
         offers.add(
                 Offer.of(Deed.OPEN, stage.say("console.deed.open"), this::open).unless(none, nothing));
-        if (!typing && Atlas.numberOf(view).isPresent()) {
+        if (!typing) {
             var actions = new Actions(stage);
             var all = actions.of(view, screen.actions());
             if (!all.isEmpty())
@@ -228,9 +224,9 @@ final class ListPlace implements Place {
 
     @Override
     public void paint(Canvas work) {
-        filterLine(work);
         var wide = work.columns() >= 120;
         var width = wide ? work.columns() * 3 / 5 : work.columns();
+        filterLine(work.part(0, 0, width, 1));
         TablePaint.paint(stage, work.part(0, 1, width, work.rows() - 1), table, screen, !typing, hidden);
         if (typing) work.cursor(prompt() + Cells.width(filter.text().substring(0, filter.cursor())), 0);
         if (!wide) return;

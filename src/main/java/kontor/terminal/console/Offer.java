@@ -2,7 +2,8 @@ package kontor.terminal.console;
 
 import java.util.Optional;
 
-/// A deed that a screen offers now. What the hints show, what `?` lists and what a key does are these and nothing else.
+/// A deed that a screen offers now. What the hints show, what `?` lists and what a key does are these and nothing
+/// else.
 ///
 /// @param deed  which
 /// @param label in the reader's words

@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeMap;
 import kontor.kernel.Column;
+import kontor.kernel.Column.Use;
 import kontor.kernel.Lang;
 import kontor.kernel.Row;
 import kontor.kernel.View;
@@ -26,6 +28,9 @@ final class TablePaint {
     /// A column as it is painted.
     private record Painted(Column<?> column, int place, String header, int width) {}
 
+    /// How a row is painted.
+    private record Drawn(Style style, String mark) {}
+
     private TablePaint() {}
 
     /// Paints the head and the rows.
@@ -42,14 +47,10 @@ final class TablePaint {
         for (int i = 0; i < height && top + i < table.rows().size(); i++) {
             var row = table.rows().get(top + i);
             var chosen = top + i == table.at();
-            line(
-                    stage,
-                    area,
-                    i + 1,
-                    row,
-                    columns,
+var drawn = new Drawn(
                     style(screen.marked().apply(row), chosen && focused, marked(table, row)),
                     mark(screen, table, row, chosen));
+            line(stage, area.part(0, i + 1, area.columns(), 1), row, columns, drawn);
             if (chosen && focused) area.cursor(0, i + 1);
         }
     }
@@ -85,12 +86,11 @@ final class TablePaint {
         }
     }
 
-    private static void line(
-            Stage stage, Canvas area, int y, Row row, List<Painted> columns, Style style, String mark) {
-        area.put(0, y, mark + " ".repeat(area.columns() - 1), style);
+    private static void line(Stage stage, Canvas area, Row row, List<Painted> columns, Drawn drawn) {
+        area.put(0, 0, drawn.mark() + " ".repeat(area.columns() - 1), drawn.style());
         var x = 1;
         for (var c : columns) {
-            area.put(x, y, aligned(c, value(stage, row, c.place())), style);
+            area.put(x, 0, aligned(c, value(stage, row, c.place())), drawn.style());
             x += c.width() + 1;
         }
     }
@@ -121,26 +121,29 @@ final class TablePaint {
                 .orElse("?" + own + "?");
     }
 
+    /// The columns that fit: those that are always wanted before the others, in the view's own order.
     private static List<Painted> columns(Stage stage, View view, int room, Set<String> hidden) {
-        var fitting = new ArrayList<Painted>();
+        var fitting = new TreeMap<Integer, Painted>();
         var used = 0;
-        for (int i = 0; i < view.columns().size(); i++) {
-            var column = view.columns().get(i);
-            if (hidden.contains(column.name()) || !shows(column, room, fitting.size())) continue;
-            var header = header(stage, view, column);
-            var width = Math.max(column.width(), Cells.width(header));
-            if (used + width > room && i > 0) {
-                if (fitting.size() > 1) continue;
-                width = Math.max(4, room - used);
+        for (var use : List.of(Use.ALWAYS, Use.USUAL, Use.WIDE)) {
+            for (int i = 0; i < view.columns().size(); i++) {
+                var column = view.columns().get(i);
+                if (column.use() != use || hidden.contains(column.name()) || !shows(use, room, fitting.size()))
+                    continue;
+                var header = header(stage, view, column);
+                var width = Math.max(column.width(), Cells.width(header));
+                if (used + width > room && fitting.size() > 1) continue;
+                width = Math.min(width, Math.max(4, room - used));
+                fitting.put(i, new Painted(column, i, header, width));
+                used += width + 1;
             }
-            fitting.add(new Painted(column, i, header, width));
-            used += width + 1;
         }
-        return widened(fitting, room - used + 1);
+        return widened(List.copyOf(fitting.values()), room - used + 1);
     }
 
-    private static boolean shows(Column<?> column, int room, int already) {
-        return switch (column.use()) {
+    /// A narrow list has two columns, a usual one no wide ones.
+    private static boolean shows(Use use, int room, int already) {
+        return switch (use) {
             case ALWAYS -> room >= 58 || already < 2;
             case USUAL -> room >= 58 || already < 1;
             case WIDE -> room >= 110;

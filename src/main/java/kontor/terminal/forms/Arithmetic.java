@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// Numbers as people type them: `1 990,50`, `1,990.50`, `12*24`, `1000/3`. A comma and a point are both decimal signs;
+/// Numbers as people type them: `1 990,50`, `1,990.50`, `12*24`, `1000/3`. A comma and a point are both decimal
+/// signs;
 /// where both stand, the last one is.
 public final class Arithmetic {
 

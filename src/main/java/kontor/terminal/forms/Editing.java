@@ -39,12 +39,12 @@ public final class Editing {
     }
 
     private static Spot start(Layout layout, Content content) {
-        for (int i = 0; i < layout.head().size(); i++) {
-            var cell = layout.head().get(i);
-            if (content.head().get(i).isEmpty() && (cell.required() || layout.grid().isEmpty()))
-                return new Spot(Spot.HEAD, i);
-        }
-        return layout.grid().isPresent() ? new Spot(Math.max(0, content.lines().size() - 1), 0) : new Spot(Spot.HEAD, 0);
+        var head = layout.head();
+        for (int i = 0; i < head.size(); i++)
+            if (content.head().get(i).isEmpty() && head.get(i).required()) return new Spot(Spot.HEAD, i);
+        if (layout.grid().isPresent()) return new Spot(Math.max(0, content.lines().size() - 1), 0);
+        var named = head.getFirst().input() == Cell.Input.LOOKUP && !content.head().getFirst().isEmpty();
+        return new Spot(Spot.HEAD, named && head.size() > 1 ? 1 : 0);
     }
 
     /// Takes up what was left.

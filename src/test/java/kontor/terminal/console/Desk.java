@@ -38,6 +38,9 @@ final class Desk implements AutoCloseable {
 
     Desk() {
         for (var c : CUSTOMERS) house.done("customer.register", c);
+        for (var p : PRODUCTS) house.done("product.register", p);
+        house.done("goods.receive", Map.of("product", "4711", "quantity", "40", "unitCost", "1100"));
+        house.done("goods.receive", Map.of("product", "4812", "quantity", "12", "unitCost", "400"));
     }
 
     private static final List<Map<String, String>> CUSTOMERS = List.of(
@@ -122,7 +125,7 @@ final class Desk implements AutoCloseable {
     }
 
     static List<Screens> screens() {
-        return List.of();
+        return kontor.app.Wiring.SCREENS;
     }
 
     @Override

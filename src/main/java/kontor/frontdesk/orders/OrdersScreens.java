@@ -1,0 +1,78 @@
+package kontor.frontdesk.orders;
+
+import static kontor.frontdesk.orders.OrderState.CONFIRMED;
+import static kontor.frontdesk.orders.OrderState.DRAFT;
+import static kontor.frontdesk.orders.OrderState.IN_PROGRESS;
+import static kontor.terminal.RowAction.onlyIn;
+
+import java.util.Map;
+import java.util.Optional;
+import kontor.kernel.Money;
+import kontor.kernel.Price;
+import kontor.kernel.Quantity;
+import kontor.kernel.Query;
+import kontor.kernel.Rate;
+import kontor.kernel.Row;
+import kontor.kernel.Side;
+import kontor.terminal.CardScreen;
+import kontor.terminal.FormSpec;
+import kontor.terminal.ListScreen;
+import kontor.terminal.ListScreen.Tone;
+import kontor.terminal.MenuEntry;
+import kontor.terminal.Screens;
+
+/// Orders on the screen: the form that places and confirms in one go, the list that says where each one is.
+public final class OrdersScreens {
+
+    private OrdersScreens() {}
+
+    private static final ListScreen ORDERS = ListScreen.of(OrderViews.ORDERS)
+            .creates("order.place")
+            .does("order.confirm", OrdersScreens::order, onlyIn(DRAFT))
+            .action("order.change", OrdersScreens::order, onlyIn(DRAFT))
+            .action("order.cancel", OrdersScreens::order, onlyIn(DRAFT, CONFIRMED, IN_PROGRESS))
+            .marks(OrdersScreens::tone);
+
+    public static final Screens SCREENS = Screens.of()
+            .lists(ORDERS)
+            .cards(CardScreen.of(OrderViews.ORDERS).actions(ORDERS))
+            .forms(
+                    FormSpec.of("order.place")
+                            .thenAlso("order.confirm")
+                            .shows("customer", "name", "city")
+                            .shows("lines.product", "name")
+                            .sum(OrdersScreens::sum),
+                    FormSpec.of("order.change").shows("lines.product", "name").sum(OrdersScreens::sum),
+                    FormSpec.of("order.cancel").destroys())
+            .home(
+                    MenuEntry.form(Side.DESK, 'n', "order.place"),
+                    MenuEntry.list(Side.BOTH, 'o', OrderViews.ORDERS),
+                    MenuEntry.queue(Side.DESK, '1', OrderViews.ORDERS, new Query.Where("state", DRAFT))
+                            .titled("order.home.drafts"),
+                    MenuEntry.queue(Side.DESK, '2', OrderViews.ORDERS, new Query.Where("state", CONFIRMED))
+                            .titled("order.home.confirmed"),
+                    MenuEntry.queue(Side.DESK, '3', OrderViews.ORDERS, new Query.Where("state", IN_PROGRESS))
+                            .titled("order.home.in-progress"))
+            .done();
+
+    private static Map<String, Object> order(Row row) {
+        return Map.of("order", row.wire(0));
+    }
+
+    private static Tone tone(Row row) {
+        return switch (row.choice("where", Whereabouts.class)) {
+            case DRAFT, CONFIRMED, RESERVED, PICKED, PACKED, SHIPPED, INVOICED -> Tone.USUAL;
+            case WAITING -> Tone.WARNING;
+            case PAID -> Tone.GOOD;
+            case CREDITED, CANCELLED -> Tone.QUIET;
+        };
+    }
+
+    /// What a line comes to: at the price said, or at the product's own.
+    private static Optional<Money> sum(FormSpec.Line line) {
+        var price = line.value("price", Price.class)
+                .or(() -> line.looked("product").flatMap(row -> row.get("price").map(Price.class::cast)));
+        var discount = line.value("discount", Rate.class).orElse(Rate.ZERO);
+        return price.flatMap(p -> line.value("quantity", Quantity.class).map(q -> p.times(q, discount)));
+    }
+}
