@@ -42,6 +42,12 @@ final class Figures {
     }
 
     static void least(String what, double found, double least) {
-        System.out.printf(Locale.ROOT, "%-58s %8.2f (at least %.2f) %s%n", what, found, least, found >= least ? "holds" : "DOES NOT HOLD");
+        System.out.printf(
+                Locale.ROOT,
+                "%-58s %8.2f (at least %.2f) %s%n",
+                what,
+                found,
+                least,
+                found >= least ? "holds" : "DOES NOT HOLD");
     }
 }

@@ -3,17 +3,9 @@ package kontor.bench;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
-import java.util.concurrent.CompletableFuture;
-import kontor.app.Wiring;
-import kontor.frontdesk.customers.RegisterCustomer;
-import kontor.kernel.Actor;
-import kontor.kernel.Catalogue;
 import kontor.kernel.Fold;
-import kontor.kernel.Name;
 import kontor.kernel.Outcome;
 import kontor.kernel.Query;
 import kontor.kernel.Row;
@@ -23,21 +15,6 @@ import kontor.storage.Log;
 
 /// Lists and search over many customers: the word index (Lucene) beside a table of words in the same database.
 final class SearchBench {
-
-    private static final Actor ACTOR = Actor.operator("bench");
-    private static final String[] FIRST =
-            ("Hansen Johansen Olsen Larsen Andersen Pedersen Nilsen Kristiansen Jensen Karlsen Johnsen Pettersen"
-                            + " Eriksen Berg Haugen Hagen Johannessen Andreassen Jacobsen Halvorsen Dahl Lund Henriksen Sørensen Jakobsen Gundersen"
-                            + " Moen Strand Solberg Svendsen Iversen Eide Knutsen Martinsen Kristoffersen Bakken Rasmussen Bakke Amundsen Kvam")
-                    .split(" ");
-    private static final String[] TRADE =
-            ("Bygg Rør Elektro Trevare Transport Maskin Regnskap Eiendom Fisk Hagesenter Bakeri Møbler"
-                            + " Verksted Glass Maling Mat Sport Klær Kontor Data Reklame Frisør Blomster Bil Båt Kafé Hotell Konsult Renhold Foto")
-                    .split(" ");
-    private static final String[] PLACE =
-            ("Oslo Bergen Trondheim Stavanger Tromsø Bodø Ålesund Hamar Drammen Skien Arendal Molde"
-                            + " Alta Narvik Voss Lillehammer Gjøvik Moss Halden Sandnes")
-                    .split(" ");
 
     private static final class Quiet implements Log {
         @Override
@@ -61,9 +38,9 @@ final class SearchBench {
     private static final List<String> NAMES = List.of("first page", "next page", "search of two words");
 
     private static List<Figures> run(int customers, boolean beside) throws Exception {
-        Catalogue catalogue = Wiring.catalogue();
+        var catalogue = Ground.CATALOGUE;
         try (var company = Company.inMemory(catalogue, InstantSource.system(), new Quiet())) {
-            var names = fill(company, customers);
+            var names = Ground.customers(company, customers);
             company.searchable();
             var view = catalogue.view("customers").orElseThrow();
             for (int i = 0; i < 2; i++)
@@ -73,41 +50,6 @@ final class SearchBench {
             if (beside) WordTable.measure(names);
             return figures;
         }
-    }
-
-    private static List<String> fill(Company company, int customers) {
-        var random = new Random(7);
-        var names = new ArrayList<String>(customers);
-        var flying = new ArrayList<CompletableFuture<?>>();
-        for (int i = 0; i < customers; i++) {
-            var name = FIRST[random.nextInt(FIRST.length)] + " " + TRADE[random.nextInt(TRADE.length)] + " "
-                    + PLACE[random.nextInt(PLACE.length)] + " " + Integer.toString(i, 36)
-                    + (random.nextBoolean() ? " AS" : "");
-            names.add(name);
-            flying.add(company.gate().submit(ACTOR, customer(name), Optional.empty()));
-            if (flying.size() == 2000) {
-                flying.forEach(CompletableFuture::join);
-                flying.clear();
-            }
-        }
-        flying.forEach(CompletableFuture::join);
-        return names;
-    }
-
-    private static RegisterCustomer customer(String name) {
-        return new RegisterCustomer(
-                new Name(name),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
     }
 
     private static Figures first(Company company, View view) {
@@ -120,7 +62,7 @@ final class SearchBench {
         var random = new Random(3);
         var figures = new Figures();
         for (int i = 0; i < 2000; i++) {
-            var key = Fold.key(FIRST[random.nextInt(FIRST.length)] + " " + TRADE[random.nextInt(TRADE.length)]);
+            var key = Fold.key(Ground.beginnings(random));
             figures.add(timed(company, view, Query.first(46).after(new Row.Cursor(key, 0L))));
         }
         return figures;
@@ -128,31 +70,14 @@ final class SearchBench {
 
     private static Figures search(Company company, View view, List<String> names) {
         var figures = new Figures();
-        for (var typed : typed(names, 3000))
+        for (var typed : Ground.typed(names, 3000))
             figures.add(timed(company, view, Query.first(46).typed(typed)));
         return figures;
     }
 
-    /// What people type: the beginnings, two to four letters long, of two or three words of a name that is there.
-    static List<String> typed(List<String> names, int count) {
-        var random = new Random(11);
-        var all = new ArrayList<String>();
-        for (int i = 0; i < count; i++) {
-            var words = names.get(random.nextInt(names.size())).split(" ");
-            var some = new StringBuilder();
-            for (int w = 0; w < 2 + random.nextInt(2); w++) {
-                var word = words[w];
-                some.append(word, 0, Math.min(word.length(), 2 + random.nextInt(3)))
-                        .append(' ');
-            }
-            all.add(some.toString().strip());
-        }
-        return all;
-    }
-
     private static long timed(Company company, View view, Query query) {
         var from = System.nanoTime();
-        if (!(company.reads().page(ACTOR, view, query) instanceof Outcome.Done)) throw new AssertionError();
+        if (!(company.reads().page(Ground.ACTOR, view, query) instanceof Outcome.Done)) throw new AssertionError();
         return System.nanoTime() - from;
     }
 
@@ -164,7 +89,7 @@ final class SearchBench {
                     .connect("jdbc:h2:mem:words;OPTIMIZE_REUSE_RESULTS=0", new java.util.Properties())) {
                 fill(db, names);
                 var figures = new Figures();
-                for (var typed : typed(names, 300)) {
+                for (var typed : Ground.typed(names, 300)) {
                     var from = System.nanoTime();
                     find(db, Fold.words(typed));
                     figures.add(System.nanoTime() - from);

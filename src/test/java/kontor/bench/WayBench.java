@@ -9,23 +9,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
-import kontor.app.Wiring;
-import kontor.backoffice.administration.AdministrationRoom;
-import kontor.backoffice.administration.FoundCompany;
-import kontor.kernel.Actor;
-import kontor.kernel.Catalogue;
-import kontor.kernel.Command;
-import kontor.kernel.Name;
-import kontor.kernel.Numbers.Login;
-import kontor.kernel.OrgNumber;
-import kontor.kernel.Outcome;
-import kontor.kernel.PasswordHash;
-import kontor.kernel.RecordNumber;
-import kontor.kernel.Shape;
 import kontor.storage.Bare;
 import kontor.storage.Company;
 import kontor.storage.Log;
@@ -35,10 +21,8 @@ import kontor.storage.Progress;
 /// same batches and one sync a batch.
 final class WayBench {
 
-    private static final Actor ACTOR = Actor.operator("bench");
     private static final int CUSTOMERS = 200;
     private static final int PRODUCTS = 1000;
-    private static final Catalogue CATALOGUE = Wiring.catalogue();
 
     public static void main(String... args) throws Exception {
         var ways = args.length > 0 ? Integer.parseInt(args[0]) : 3000;
@@ -48,7 +32,10 @@ final class WayBench {
             ground(ground);
             var steps = record(root, ground, Math.min(ways, 1500));
             var perWay = (double) steps.size() / Math.min(ways, 1500);
-            System.out.printf(Locale.ROOT, "commands and deliveries a way %.1f, journal bytes a command %.0f%n", perWay,
+            System.out.printf(
+                    Locale.ROOT,
+                    "commands and deliveries a way %.1f, journal bytes a command %.0f%n",
+                    perWay,
                     steps.stream().mapToInt(s -> s.entry().length()).average().orElse(0));
             for (var clients : new int[] {1, 8, 32}) compare(root, ground, steps, new Run(ways, clients, perWay));
             size(root, ground, 10_000);
@@ -62,25 +49,37 @@ final class WayBench {
     /// A company with customers, products and goods, closed.
     private static void ground(Path folder) throws InterruptedException {
         try (var company = open(folder)) {
-            company.gate().run(ACTOR, new FoundCompany(new Name("Benk AS"), new OrgNumber("923609016"), new Login("kari"),
-                    Optional.empty(), new PasswordHash("none"), Optional.empty(), Optional.empty(),
-                    AdministrationRoom.usualGrants(CATALOGUE.permissions())));
-            for (int i = 0; i < CUSTOMERS; i++) run(company, "customer.register", Map.of("name", "Kunde " + i));
+            Ground.found(company);
+            for (int i = 0; i < CUSTOMERS; i++) Ground.run(company, "customer.register", Map.of("name", "Kunde " + i));
             for (int i = 0; i < PRODUCTS; i++) {
-                run(company, "product.register", Map.of("number", "P" + i, "name", "Vare " + i, "price", "100", "vatCode", "3", "kind", "goods"));
-                run(company, "goods.receive", Map.of("product", "P" + i, "quantity", "1000000", "unitCost", "60"));
+                Ground.run(
+                        company,
+                        "product.register",
+                        Map.of(
+                                "number",
+                                "P" + i,
+                                "name",
+                                "Vare " + i,
+                                "price",
+                                "100",
+                                "vatCode",
+                                "3",
+                                "kind",
+                                "goods"));
+                Ground.run(
+                        company, "goods.receive", Map.of("product", "P" + i, "quantity", "1000000", "unitCost", "60"));
             }
         }
     }
 
     private static Company open(Path folder) {
-        return Company.open(folder, CATALOGUE, InstantSource.system(), Progress.NONE);
+        return Company.open(folder, Ground.CATALOGUE, InstantSource.system(), Progress.NONE);
     }
 
     private static List<Bare.Step> record(Path root, Path ground, int ways) throws Exception {
         var folder = copy(ground, root.resolve("recorded"));
         var log = new Log.InMemory();
-        try (var company = Bare.recorded(folder.resolve("live/kontor.mv.db"), CATALOGUE, log)) {
+        try (var company = Bare.recorded(folder.resolve("live/kontor.mv.db"), Ground.CATALOGUE, log)) {
             var random = new Random(5);
             for (int i = 0; i < 3; i++) way(company, random);
             company.quiet();
@@ -109,10 +108,18 @@ final class WayBench {
         var bare = 0.0;
         for (int i = 0; i < 2; i++) {
             var copy = copy(ground, root.resolve("bare" + run.clients() + i));
-            bare = Math.max(bare, steps.size() / run.perWay() / (Bare.again(copy.resolve("live/kontor.mv.db"), steps, batch) / 1e9));
+            bare = Math.max(
+                    bare,
+                    steps.size() / run.perWay() / (Bare.again(copy.resolve("live/kontor.mv.db"), steps, batch) / 1e9));
             delete(copy);
         }
-        System.out.printf(Locale.ROOT, "%2d clients: %7.0f ways/s, bare JDBC %7.0f ways/s (batches of %d)%n", run.clients(), kontor, bare, batch);
+        System.out.printf(
+                Locale.ROOT,
+                "%2d clients: %7.0f ways/s, bare JDBC %7.0f ways/s (batches of %d)%n",
+                run.clients(),
+                kontor,
+                bare,
+                batch);
         Figures.least(run.clients() + " clients, share of bare JDBC", kontor / bare, 0.5);
         delete(folder);
     }
@@ -127,9 +134,18 @@ final class WayBench {
             company.snapshot().join();
         }
         try (var snapshots = Files.walk(folder.resolve("snapshots"))) {
-            var compact = snapshots.filter(f -> f.toString().endsWith(".mv.db")).max(Comparator.naturalOrder()).orElseThrow();
-            System.out.printf(Locale.ROOT, "H2 file after %d ways: %.1f MB, compacted %.1f MB%n", ways, grown / 1e6, Files.size(compact) / 1e6);
-            Figures.verdict("H2 file after " + ways + " ways, to its compacted size", (double) grown / Files.size(compact), 5);
+            var compact = snapshots
+                    .filter(f -> f.toString().endsWith(".mv.db"))
+                    .max(Comparator.naturalOrder())
+                    .orElseThrow();
+            System.out.printf(
+                    Locale.ROOT,
+                    "H2 file after %d ways: %.1f MB, compacted %.1f MB%n",
+                    ways,
+                    grown / 1e6,
+                    Files.size(compact) / 1e6);
+            Figures.verdict(
+                    "H2 file after " + ways + " ways, to its compacted size", (double) grown / Files.size(compact), 5);
         }
     }
 
@@ -150,35 +166,24 @@ final class WayBench {
 
     private static void way(Company company, Random random) throws InterruptedException {
         var lines = List.of(line(random), line(random), line(random));
-        var order = run(company, "order.place", Map.of("customer", Long.toString(10_001 + random.nextInt(CUSTOMERS)), "lines", lines));
-        for (var step : new String[] {"order.confirm", "delivery.pick", "delivery.pack", "delivery.ship"}) run(company, step, Map.of("order", order));
-        var invoice = run(company, "invoice.post", Map.of("order", order));
-        run(company, "payment.receive", Map.of("invoice", invoice, "amount", "500"));
+        var order = Ground.run(
+                company,
+                "order.place",
+                Map.of("customer", Long.toString(10_001 + random.nextInt(CUSTOMERS)), "lines", lines));
+        for (var step : new String[] {"order.confirm", "delivery.pick", "delivery.pack", "delivery.ship"})
+            Ground.run(company, step, Map.of("order", order));
+        var invoice = Ground.run(company, "invoice.post", Map.of("order", order));
+        Ground.run(company, "payment.receive", Map.of("invoice", invoice, "amount", "500"));
     }
 
     private static Map<String, String> line(Random random) {
         return Map.of("product", "P" + random.nextInt(PRODUCTS), "quantity", "2");
     }
 
-    private static String run(Company company, String name, Map<String, ?> fields) throws InterruptedException {
-        var receipt = company.gate().submit(ACTOR, command(name, fields), Optional.empty()).join();
-        company.await(receipt.root());
-        return switch (receipt.outcome()) {
-            case Outcome.Done<RecordNumber>(var number) -> number.value();
-            case Outcome.Refused<RecordNumber>(var refusal) -> throw new AssertionError(name + " " + fields + ": " + refusal);
-        };
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Command<RecordNumber> command(String name, Map<String, ?> fields) {
-        var read = CATALOGUE.command(name).orElseThrow().shape().read(fields);
-        if (read instanceof Shape.Read.Good<? extends Command<?>>(var command)) return (Command<RecordNumber>) command;
-        throw new AssertionError(read);
-    }
-
     private static Path copy(Path from, Path to) throws IOException {
         try (var all = Files.walk(from)) {
-            for (var file : all.toList()) Files.copy(file, to.resolve(from.relativize(file).toString()));
+            for (var file : all.toList())
+                Files.copy(file, to.resolve(from.relativize(file).toString()));
         }
         return to;
     }

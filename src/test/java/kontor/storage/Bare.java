@@ -45,7 +45,8 @@ public final class Bare {
     /// A company on the tables in a file, whose statements can be recorded.
     public static Company recorded(Path live, Catalogue catalogue, Log log) throws SQLException {
         DriverManager.registerDriver(new Recording());
-        var opening = Opening.of(live.getParent(), catalogue, InstantSource.system(), Progress.NONE).ruined(() -> {});
+        var opening = Opening.of(live.getParent(), catalogue, InstantSource.system(), Progress.NONE)
+                .ruined(() -> {});
         return new Company(opening, Database.open(PREFIX + url(live)), log, Optional.empty());
     }
 
@@ -80,7 +81,8 @@ public final class Bare {
     /// @param batch steps in one transaction with one sync
     public static long again(Path live, List<Step> steps, int batch) throws SQLException, IOException {
         try (var db = new org.h2.Driver().connect(url(live), new Properties());
-                var journal = new RandomAccessFile(live.resolveSibling("bare.log").toFile(), "rw")) {
+                var journal =
+                        new RandomAccessFile(live.resolveSibling("bare.log").toFile(), "rw")) {
             db.setAutoCommit(false);
             var prepared = new HashMap<String, PreparedStatement>();
             var from = System.nanoTime();
@@ -177,7 +179,8 @@ public final class Bare {
                 case "setObject" -> set((Integer) args[0], args[1]);
                 case "setNull" -> set((Integer) args[0], null);
                 case "executeQuery", "executeUpdate", "addBatch" -> {
-                    if (recording) OPS.add(new Op(sql, values.clone(), method.getName().equals("executeQuery")));
+                    if (recording)
+                        OPS.add(new Op(sql, values.clone(), method.getName().equals("executeQuery")));
                 }
                 default -> {}
             }
