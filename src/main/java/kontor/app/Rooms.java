@@ -2,19 +2,27 @@ package kontor.app;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
 import kontor.app.door.House;
 import kontor.app.line.Office;
+import kontor.kernel.Actor;
+import kontor.kernel.CompanyZone;
+import kontor.kernel.Outcome;
+import kontor.kernel.Query;
+import kontor.kernel.Row;
+import kontor.kernel.Side;
 import kontor.storage.Company;
 import kontor.storage.Progress;
-import kontor.terminal.Session;
 import kontor.terminal.Surface;
-import kontor.terminal.keys.Key;
-import kontor.terminal.paint.Canvas;
-import kontor.terminal.paint.Style;
-import kontor.terminal.paint.Theme;
+import kontor.terminal.console.Console;
+import kontor.terminal.console.Drafts;
+import org.jspecify.annotations.Nullable;
 
-/// The house behind the doors.
+/// The house behind the doors of one server.
 public final class Rooms implements House {
+
+    private kontor.terminal.console.@Nullable House shared;
 
     @Override
     public Office open(Path folder, boolean demo, Office.Faults faults, Progress progress) {
@@ -23,52 +31,41 @@ public final class Rooms implements House {
     }
 
     @Override
-    public Surface.Maker console(Office office, Visitor visitor) {
-        return session -> new Placeholder(session, visitor);
+    public Surface.Maker console(Office office, House.Visitor visitor) {
+        var house = shared(office);
+        var actor = visitor.demo() ? Optional.of(visitor.operator()) : Optional.<Actor>empty();
+        return session -> new Console(
+                house,
+                new kontor.terminal.console.Visitor(
+                        actor, visitor.lang(), Side.DESK, session.kind().mode()),
+                session::post,
+                session::copy,
+                office.faults()::file);
     }
 
-    /// Says who is here, until there are screens.
-    private static final class Placeholder implements Surface {
-        private final Session session;
-        private final Visitor visitor;
-        private boolean over;
+    private synchronized kontor.terminal.console.House shared(Office office) {
+        if (shared != null) return shared;
+        var company = office.company();
+        shared = new kontor.terminal.console.House(
+                company.catalogue(),
+                company.gate(),
+                company.reads(),
+                List.of(),
+                office.clock(),
+                company.ask(new CompanyZone()),
+                () -> name(company),
+                new SignInByPassword(company, office.clock(), Guesses.inMemory(), (_, _, _) -> {}),
+                Drafts.inMemory(),
+                kontor.terminal.console.House.threads());
+        return shared;
+    }
 
-        Placeholder(Session session, Visitor visitor) {
-            this.session = session;
-            this.visitor = visitor;
-        }
-
-        @Override
-        public void paint(Canvas canvas) {
-            canvas.put(
-                    1,
-                    0,
-                    "Kontor " + canvas.columns() + "x" + canvas.rows() + " "
-                            + visitor.operator().audited(),
-                    Style.TITLE);
-        }
-
-        @Override
-        public void key(Key key) {
-            if (key.isCtrl('c') || key.is('q')) over = true;
-        }
-
-        @Override
-        public void changed(java.util.Set<String> tables) {}
-
-        @Override
-        public boolean ended() {
-            return over;
-        }
-
-        @Override
-        public void hangUp() {
-            over = true;
-        }
-
-        @Override
-        public Theme theme() {
-            return session.kind().theme(kontor.kernel.Side.BOTH);
-        }
+    private static String name(Company company) {
+        var view = company.catalogue().view("company").orElseThrow();
+        return switch (company.reads().page(Actor.SYSTEM, view, Query.first(1))) {
+            case Outcome.Done<List<Row>>(var rows) ->
+                rows.isEmpty() ? "" : rows.getFirst().text("name");
+            case Outcome.Refused<List<Row>> _ -> "";
+        };
     }
 }
