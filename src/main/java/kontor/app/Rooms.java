@@ -54,7 +54,7 @@ public final class Rooms implements House {
                 office.clock(),
                 company.ask(new CompanyZone()),
                 () -> name(company),
-                new SignInByPassword(company, office.clock(), Guesses.inMemory(), (_, _, _) -> {}),
+                new SignInByPassword(company, office.clock()),
                 Drafts.inMemory(),
                 kontor.terminal.console.House.threads());
         return shared;
