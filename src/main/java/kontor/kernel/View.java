@@ -38,19 +38,27 @@ public record View(
     /// @param tie     a unique SQL expression that breaks ties, such as the number; the same as `key` where that is
     ///                unique
     /// @param down    whether the greatest comes first
-    public record Order(String name, String key, Kind<?> keyKind, String tie, Kind<?> tieKind, boolean down) {
+    /// @param within  names of columns for each of which an index goes by the column and then by this order: a list
+    ///                narrowed by one of them is read off that index
+    public record Order(
+            String name, String key, Kind<?> keyKind, String tie, Kind<?> tieKind, boolean down, List<String> within) {
 
         /// By one unique expression.
         public static Order by(String name, Class<?> kind, String unique) {
-            return new Order(name, unique, Kinds.of(kind), unique, Kinds.of(kind), false);
+            return new Order(name, unique, Kinds.of(kind), unique, Kinds.of(kind), false, List.of());
         }
 
         public static Order by(String name, Class<?> kind, String key, Class<?> tieKind, String tie) {
-            return new Order(name, key, Kinds.of(kind), tie, Kinds.of(tieKind), false);
+            return new Order(name, key, Kinds.of(kind), tie, Kinds.of(tieKind), false, List.of());
         }
 
         public Order downwards() {
-            return new Order(name, key, keyKind, tie, tieKind, true);
+            return new Order(name, key, keyKind, tie, tieKind, true, within);
+        }
+
+        /// Indexes go by each of these columns and then by this order.
+        public Order within(String... columns) {
+            return new Order(name, key, keyKind, tie, tieKind, down, List.of(columns));
         }
 
         public boolean unique() {

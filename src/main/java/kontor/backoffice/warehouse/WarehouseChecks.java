@@ -55,4 +55,12 @@ final class WarehouseChecks {
             select 'receipt ' || r.number as fault
               from receipt r left join stock_move m on m.number = r.number
              where coalesce(m.quantity, 0) <> r.quantity or coalesce(m.worth, 0) <> r.worth""";
+
+    static final String STOCK_IN_LEDGER = """
+            select 'stock is worth ' || cast(s.worth as varchar) || ' øre and the ledger says ' || cast(l.amount as varchar)
+                   as fault
+              from (select coalesce(sum(worth), 0) as worth from stock) s
+             cross join (select coalesce(sum(p.amount), 0) as amount from posting p
+                          where p.account in (select u.account from account_use u where u.purpose = 'stock')) l
+             where s.worth <> l.amount""";
 }

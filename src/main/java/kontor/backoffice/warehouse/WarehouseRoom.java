@@ -41,6 +41,7 @@ public final class WarehouseRoom {
             .check("reserved-as-claimed", WarehouseChecks.RESERVED_AS_CLAIMED)
             .check("claims-as-deliveries", WarehouseChecks.CLAIMS_AS_DELIVERIES)
             .check("delivery-state-as-claims", WarehouseChecks.STATE_AS_CLAIMS)
+            .check("stock-in-ledger", WarehouseChecks.STOCK_IN_LEDGER)
             .check("receipts-as-moves", WarehouseChecks.RECEIPTS_AS_MOVES)
             .done();
 }

@@ -20,7 +20,7 @@ final class LedgerSql {
 
     /// One row a posting.
     static final View LEDGER = View.named("ledger", LedgerRoom.READ, Side.OFFICE)
-            .from("from posting p join account a on a.number = p.account where true")
+            .from("from posting p left join account a on a.number = p.account where true")
             .columns(
                     Column.of("voucher", VoucherNumber.class, "p.voucher", 10).always(),
                     Column.of("line", Long.class, "p.line", 4).wide(),
@@ -32,7 +32,8 @@ final class LedgerSql {
                     Column.of("party", CustomerNumber.class, "p.party", 8),
                     Column.text("case", "p.case_number", 8).wide())
             .orders(
-                    View.Order.by("date", LocalDate.class, "p.posted_on", String.class, "p.id"),
+                    View.Order.by("date", LocalDate.class, "p.posted_on", String.class, "p.id")
+                            .within("account", "party"),
                     View.Order.by("voucher", String.class, "p.id"))
             .searched("p.voucher")
             .done();
@@ -74,7 +75,7 @@ final class LedgerSql {
                             from (%s) m
                            cross join (select concat(substring(max(number), 1, 4), '-01') as opening from period) y
                            group by m.account) b
-                    join account a on a.number = b.account where true""".formatted(MOVED))
+                    left join account a on a.number = b.account where true""".formatted(MOVED))
             .columns(
                     Column.of("account", AccountNumber.class, "b.account", 7).always(),
                     Column.of("name", Label.class, "a.label", 34).always(),

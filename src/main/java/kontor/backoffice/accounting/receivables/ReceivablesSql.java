@@ -33,7 +33,7 @@ final class ReceivablesSql {
                            union all
                           select customer, current_date, 0, amount from advance where amount <> 0) o
                    group by o.customer) b
-            join customer c on c.number = b.customer where true""";
+            left join customer c on c.number = b.customer where true""";
 
     /// An invoice agrees with its lines, its VAT, and what settled it.
     static void checks(Room.Maker room) {
@@ -67,14 +67,14 @@ final class ReceivablesSql {
         room.check("receivable-account", """
                 select 'customer ' || party || ' owes ' || cast(sum(amount) as varchar) || ' øre more in the ledger' as fault
                   from (select p.party, p.amount from posting p
-                          join account_use u on u.account = p.account and u.purpose = 'receivable'
+                         where p.account in (select u.account from account_use u where u.purpose = 'receivable')
                          union all
                         select customer, -amount from open_item) d
                  group by party having sum(amount) <> 0""")
                 .check("advance-account", """
                 select 'customer ' || party || ' has ' || cast(sum(amount) as varchar) || ' øre less in the ledger' as fault
                   from (select p.party, p.amount from posting p
-                          join account_use u on u.account = p.account and u.purpose = 'advance'
+                         where p.account in (select u.account from account_use u where u.purpose = 'advance')
                          union all
                         select customer, amount from advance) d
                  group by party having sum(amount) <> 0""")

@@ -44,13 +44,14 @@ final class ReceivablesViews {
                             .data())
             .orders(
                     View.Order.by("date", LocalDate.class, "i.issued_on", InvoiceNumber.class, "i.number")
-                            .downwards(),
+                            .downwards()
+                            .within("customer", "state"),
                     View.Order.by("number", InvoiceNumber.class, "i.number"))
             .searched("i.number", "i.kid")
             .done();
 
     static final View LINES = View.named("invoice-lines", ReceivablesRoom.READ, Side.BOTH)
-            .from("from invoice_line l join invoice i on i.number = l.invoice where true")
+            .from("from invoice_line l left join invoice i on i.number = l.invoice where true")
             .columns(
                     Column.of("invoice", InvoiceNumber.class, "l.invoice", 9).always(),
                     Column.of("line", Long.class, "l.line", 4).always(),
@@ -99,13 +100,14 @@ final class ReceivablesViews {
                     Column.of("account", AccountNumber.class, "p.account", 7).wide())
             .orders(
                     View.Order.by("date", LocalDate.class, "p.paid_on", VoucherNumber.class, "p.number")
-                            .downwards(),
+                            .downwards()
+                            .within("customer"),
                     View.Order.by("number", VoucherNumber.class, "p.number"))
             .searched("p.number", "p.invoice")
             .done();
 
     static final View RECEIVABLES = View.named("receivables", ReceivablesRoom.READ, Side.BOTH)
-            .from("from open_item o join invoice i on i.number = o.invoice where true")
+            .from("from open_item o left join invoice i on i.number = o.invoice where true")
             .columns(
                     Column.of("number", InvoiceNumber.class, "o.invoice", 9).always(),
                     Column.of("state", InvoiceState.class, "i.state", 10),

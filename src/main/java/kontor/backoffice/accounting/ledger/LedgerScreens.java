@@ -1,0 +1,65 @@
+package kontor.backoffice.accounting.ledger;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import kontor.kernel.Query;
+import kontor.kernel.Row;
+import kontor.kernel.Side;
+import kontor.kernel.Text;
+import kontor.terminal.CardScreen;
+import kontor.terminal.ListScreen;
+import kontor.terminal.ListScreen.Tone;
+import kontor.terminal.MenuEntry;
+import kontor.terminal.Opening;
+import kontor.terminal.Screens;
+
+/// The ledger on the screen: from the trial balance to an account's postings, from a posting to its voucher.
+public final class LedgerScreens {
+
+    private LedgerScreens() {}
+
+    public static final Screens SCREENS = Screens.of()
+            .lists(
+                    ListScreen.of(LedgerSql.TRIAL_BALANCE).enter(LedgerScreens::postings),
+                    ListScreen.of(AccountSql.ACCOUNTS).enter(LedgerScreens::postings),
+                    ListScreen.of(PeriodSql.PERIODS)
+                            .enter(row -> Opening.rows("vouchers", new Query.Where("period", first(row))))
+                            .action(
+                                    "period.close",
+                                    LedgerScreens::period,
+                                    offUnless(PeriodState.CLOSED, "period.close.off"))
+                            .action(
+                                    "period.open",
+                                    LedgerScreens::period,
+                                    offUnless(PeriodState.OPEN, "period.open.off"))
+                            .creates("period.open")
+                            .marks(row -> state(row) == PeriodState.OPEN ? Tone.USUAL : Tone.QUIET))
+            .cards(CardScreen.of(LedgerSql.VOUCHERS).part(LedgerSql.LEDGER, "voucher"))
+            .home(
+                    MenuEntry.list(Side.OFFICE, 'h', LedgerSql.LEDGER),
+                    MenuEntry.list(Side.OFFICE, 't', LedgerSql.TRIAL_BALANCE),
+                    MenuEntry.list(Side.OFFICE, 'p', PeriodSql.PERIODS))
+            .done();
+
+    /// What was posted to the row's account.
+    private static Opening postings(Row row) {
+        return Opening.rows("ledger", new Query.Where("account", first(row)));
+    }
+
+    private static Object first(Row row) {
+        return java.util.Objects.requireNonNull(row.values().getFirst());
+    }
+
+    private static Map<String, Object> period(Row row) {
+        return Map.of("period", row.wire(0));
+    }
+
+    private static PeriodState state(Row row) {
+        return row.choice("state", PeriodState.class);
+    }
+
+    private static Function<Row, Optional<Text>> offUnless(PeriodState next, String why) {
+        return row -> state(row).mayBecome(next) ? Optional.empty() : Optional.of(Text.of(why));
+    }
+}
