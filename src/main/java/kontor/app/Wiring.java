@@ -4,6 +4,7 @@ import java.util.List;
 import kontor.app.imports.ImportsRoom;
 import kontor.app.line.CommandLine;
 import kontor.backoffice.accounting.AccountingRoom;
+import kontor.backoffice.accounting.ledger.LedgerScreens;
 import kontor.backoffice.accounting.receivables.ReceivablesScreens;
 import kontor.backoffice.administration.AdministrationRoom;
 import kontor.backoffice.development.DevelopmentRoom;
@@ -48,7 +49,10 @@ public final class Wiring {
 
     /// What the rooms say about their screens; the first screens list them in this order.
     public static final List<Screens> SCREENS = List.of(
-            OrdersScreens.SCREENS, WarehouseScreens.SCREENS, ReceivablesScreens.SCREENS, CustomersScreens.SCREENS, ProductsScreens.SCREENS);
+            OrdersScreens.SCREENS,
+            WarehouseScreens.SCREENS,
+            LedgerScreens.SCREENS,
+            ReceivablesScreens.SCREENS, CustomersScreens.SCREENS, ProductsScreens.SCREENS);
 
     /// The catalogue of all rooms.
     public static Catalogue catalogue() {
