@@ -18,8 +18,13 @@ public final class Golden {
 
     /// Compares what a session shows with the golden file of that name.
     public static void check(String name, VirtualSession session) {
+        check(name, session.glass());
+    }
+
+    /// Compares what a terminal shows with the golden file of that name.
+    public static void check(String name, Glass glass) {
         var file = FOLDER.resolve(name + ".txt");
-        var is = print(session.glass());
+        var is = print(glass);
         try {
             if (Boolean.getBoolean("golden.update")) {
                 Files.createDirectories(file.getParent());

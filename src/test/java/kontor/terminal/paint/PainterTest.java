@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Random;
 import kontor.kernel.Side;
 import kontor.terminal.Glass;
+import kontor.terminal.Golden;
 import org.junit.jupiter.api.Test;
 
 class PainterTest {
@@ -48,6 +49,22 @@ class PainterTest {
             assertThat(glass.lines())
                     .as("seed %d round %d", seed, round)
                     .isEqualTo(Picture.of(canvas).lines());
+        }
+    }
+
+    @Test
+    void lines_bars_and_styles_on_every_theme() throws IOException {
+        for (var mode : Theme.Mode.values()) {
+            for (var side : new Side[] {Side.DESK, Side.OFFICE}) {
+                var theme = new Theme(mode, side);
+                var glass = new Glass(80, 24);
+                var painter = new Painter(glass, 80, 24, theme);
+                painter.open();
+                PictureTest.paint(painter.canvas(theme));
+                painter.show();
+
+                Golden.check("engine-" + (mode + "-" + side).toLowerCase(Locale.ROOT), glass);
+            }
         }
     }
 

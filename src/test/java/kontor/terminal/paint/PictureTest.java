@@ -12,6 +12,12 @@ class PictureTest {
     /// A screen with something of everything.
     static Canvas sample(Theme theme) {
         var canvas = Canvas.blank(80, 24, theme);
+        paint(canvas);
+        return canvas;
+    }
+
+    static void paint(Canvas canvas) {
+        var theme = canvas.theme();
         canvas.fill(0, 0, 80, 1, Style.TITLE);
         canvas.put(1, 0, "FRONT DESK  Order 20417 · Hansen Bygg AS", Style.TITLE);
         canvas.put(61, 0, "desk 2 14:02 2 new", Style.TITLE);
@@ -41,7 +47,6 @@ class PictureTest {
             canvas.put(x + parts[0].length(), 23, Cells.left(parts[1], 8), Style.HINT);
             x += parts[0].length() + 9;
         }
-        return canvas;
     }
 
     @Test
