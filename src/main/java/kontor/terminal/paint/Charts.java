@@ -33,7 +33,7 @@ public final class Charts {
     /// What is more than nothing shows at least a sliver.
     public static String bar(long value, long most, int width, Theme theme) {
         if (width <= 0) return "";
-        var part = part(value, most);
+        var part = part((double) value, (double) most);
         var unit = theme.ascii() ? 1 : 8;
         var length = Math.round(part * width * unit);
         if (length == 0 && part > 0) length = 1;
@@ -46,7 +46,7 @@ public final class Charts {
     /// A gauge with its frame and per cent: `[████▌     ]  45 %`, `width` cells in all.
     public static String gauge(long value, long most, int width, Theme theme) {
         var inside = width - PERCENT_CELLS - 2;
-        var percent = Cells.right(Math.round(part(value, most) * 100) + " %", PERCENT_CELLS);
+        var percent = Cells.right(Math.round(part((double) value, (double) most) * 100) + " %", PERCENT_CELLS);
         if (inside < 1) return Cells.fit(percent.strip(), width);
         return "[" + bar(value, most, inside, theme) + "]" + percent;
     }

@@ -53,7 +53,7 @@ final class Svg {
     private void inks(int row) {
         for (var from = 0; from < grid.columns; ) {
             var c = at(from, row);
-            if (c == ' ' && !look(from, row).underline() || c == Grid.TAIL) from++;
+            if ((c == ' ' && !look(from, row).underline()) || c == Grid.TAIL) from++;
             else if (drawn(c)) shape(c, from++, row);
             else from = run(from, row);
         }
