@@ -98,9 +98,13 @@ final class FormPaint {
             strips.put(x, figures ? Cells.right(text, width) : Cells.left(text, width), Style.FIELD);
             return;
         }
-        var before = Cells.width(text.substring(0, Math.min(text.length(), editing.edit().cursor())));
+        var before = Cells.width(
+                text.substring(0, Math.min(text.length(), editing.edit().cursor())));
         var skip = Math.max(0, before - width + 1);
-        strips.put(x, Cells.left(skip == 0 ? text : text.substring(Math.min(text.length(), skip)), width), Style.FIELD_FOCUS);
+        strips.put(
+                x,
+                Cells.left(skip == 0 ? text : text.substring(Math.min(text.length(), skip)), width),
+                Style.FIELD_FOCUS);
         strips.focus(x + before - skip);
     }
 
@@ -110,9 +114,11 @@ final class FormPaint {
         var cells = editing.layout().grid().orElseThrow().cells();
         for (int i = 0; i < cells.size(); i++) {
             var row = candidates.known(cells.get(i), editing.content().at(new Spot(spot.line(), i)));
-            var column = row.flatMap(r -> r.view().find(cell.name())).filter(c -> c.kind() == cell.field().kind());
+            var column = row.flatMap(r -> r.view().find(cell.name()))
+                    .filter(c -> c.kind() == cell.field().kind());
             if (row.isPresent() && column.isPresent())
-                return Optional.of(TablePaint.value(stage, row.get(), row.get().view().at(column.get().name())));
+                return Optional.of(TablePaint.value(
+                        stage, row.get(), row.get().view().at(column.get().name())));
         }
         return Optional.empty();
     }
@@ -156,12 +162,17 @@ final class FormPaint {
             var text = " " + Cells.left(c.value(), width) + (c.shown().isEmpty() ? "" : "  " + c.shown());
             choice(strips, x, columns, text, i == candidates.at());
         }
-        candidates.creates().ifPresent(maker -> choice(
-                strips,
-                x,
-                columns,
-                " + " + stage.title(maker) + (editing.edit().text().isBlank() ? "" : " \"" + editing.edit().text() + "\""),
-                candidates.at() == found.size()));
+        candidates
+                .creates()
+                .ifPresent(maker -> choice(
+                        strips,
+                        x,
+                        columns,
+                        " + " + stage.title(maker)
+                                + (editing.edit().text().isBlank()
+                                        ? ""
+                                        : " \"" + editing.edit().text() + "\""),
+                        candidates.at() == found.size()));
         if (candidates.size() == 0) choice(strips, x, columns, " " + stage.say("console.list.empty"), false);
     }
 
@@ -193,7 +204,8 @@ final class FormPaint {
             for (int i = 0; i < grid.cells().size(); i++) {
                 var spot = new Spot(line, i);
                 var x = GridColumns.x(places, i).orElse(4);
-                if (spot.equals(editing.spot()) || editing.wrong().containsKey(spot)) under(strips, spot, Math.min(x, columns / 2), columns);
+                if (spot.equals(editing.spot()) || editing.wrong().containsKey(spot))
+                    under(strips, spot, Math.min(x, columns / 2), columns);
             }
         }
     }
@@ -207,16 +219,30 @@ final class FormPaint {
         switch (place.what()) {
             case FIELD -> {
                 var cell = grid.cells().get(place.cell());
-                field(strips, new Spot(line, place.cell()), cell, place.x(), place.width(), cell.input() == Cell.Input.FIGURE);
+                field(
+                        strips,
+                        new Spot(line, place.cell()),
+                        cell,
+                        place.x(),
+                        place.width(),
+                        cell.input() == Cell.Input.FIGURE);
             }
             case NAME -> {
                 var cell = grid.cells().get(place.cell());
-                var text = shown(cell, grid.name() + "." + cell.path(), editing.content().at(new Spot(line, place.cell()))).orElse("");
+                var text = shown(
+                                cell,
+                                grid.name() + "." + cell.path(),
+                                editing.content().at(new Spot(line, place.cell())))
+                        .orElse("");
                 strips.put(place.x(), Cells.left(text, place.width()), Style.PLAIN);
             }
             case SUM -> {
                 if (!blank)
-                    sum(line, reader).ifPresent(m -> strips.put(place.x(), Cells.right(stage.texts().shown(m, stage.lang()), place.width()), Style.PLAIN));
+                    sum(line, reader)
+                            .ifPresent(m -> strips.put(
+                                    place.x(),
+                                    Cells.right(stage.texts().shown(m, stage.lang()), place.width()),
+                                    Style.PLAIN));
             }
         }
     }
@@ -235,7 +261,8 @@ final class FormPaint {
         var reader = new Typed.Reader(stage.house().today(), stage.texts(), stage.lang());
         var total = Money.ZERO;
         for (int line = 0; line < editing.content().lines().size(); line++)
-            if (!editing.content().blank(line)) total = total.plus(sum(line, reader).orElse(Money.ZERO));
+            if (!editing.content().blank(line))
+                total = total.plus(sum(line, reader).orElse(Money.ZERO));
         return stage.say("console.sum", total);
     }
 
@@ -260,7 +287,8 @@ final class FormPaint {
             return place(field).flatMap(i -> {
                 var cell = editing.layout().grid().orElseThrow().cells().get(i);
                 Kind<?> kind = cell.field().kind();
-                return reader.read(cell, editing.content().at(new Spot(line, i))) instanceof Typed.Good(var tree, _)
+                return reader.read(cell, editing.content().at(new Spot(line, i)))
+                                instanceof Typed.Good(var tree, var ignored)
                         ? kind.read(tree).filter(type::isInstance).map(type::cast)
                         : Optional.empty();
             });
@@ -268,8 +296,10 @@ final class FormPaint {
 
         @Override
         public Optional<Row> looked(String field) {
-            return place(field).flatMap(i -> candidates.known(
-                    editing.layout().grid().orElseThrow().cells().get(i), editing.content().at(new Spot(line, i))));
+            return place(field)
+                    .flatMap(i -> candidates.known(
+                            editing.layout().grid().orElseThrow().cells().get(i),
+                            editing.content().at(new Spot(line, i))));
         }
     }
 }

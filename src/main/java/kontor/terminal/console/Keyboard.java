@@ -61,7 +61,10 @@ final class Keyboard implements CommandLine.Ears {
             offers.add(Offer.of(Deed.COMMAND, console.say(Deed.COMMAND.textKey()), () -> console.listen(false)));
             if (console.rights().enters(console.ways().other(), console.house())) {
                 var other = console.side() == kontor.kernel.Side.DESK ? "office" : "desk";
-                offers.add(Offer.of(Deed.OTHER_SIDE, console.say("console.deed." + other), () -> console.ways().turn(console.ways().other())));
+                offers.add(Offer.of(
+                        Deed.OTHER_SIDE,
+                        console.say("console.deed." + other),
+                        () -> console.ways().turn(console.ways().other())));
             }
         }
         offers.sort(Comparator.comparing(Offer::deed));

@@ -47,7 +47,7 @@ final class TablePaint {
         for (int i = 0; i < height && top + i < table.rows().size(); i++) {
             var row = table.rows().get(top + i);
             var chosen = top + i == table.at();
-var drawn = new Drawn(
+            var drawn = new Drawn(
                     style(screen.marked().apply(row), chosen && focused, marked(table, row)),
                     mark(screen, table, row, chosen));
             line(stage, area.part(0, i + 1, area.columns(), 1), row, columns, drawn);

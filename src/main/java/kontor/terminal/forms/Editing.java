@@ -42,8 +42,10 @@ public final class Editing {
         var head = layout.head();
         for (int i = 0; i < head.size(); i++)
             if (content.head().get(i).isEmpty() && head.get(i).required()) return new Spot(Spot.HEAD, i);
-        if (layout.grid().isPresent()) return new Spot(Math.max(0, content.lines().size() - 1), 0);
-        var named = head.getFirst().input() == Cell.Input.LOOKUP && !content.head().getFirst().isEmpty();
+        if (layout.grid().isPresent())
+            return new Spot(Math.max(0, content.lines().size() - 1), 0);
+        var named = head.getFirst().input() == Cell.Input.LOOKUP
+                && !content.head().getFirst().isEmpty();
         return new Spot(Spot.HEAD, named && head.size() > 1 ? 1 : 0);
     }
 
@@ -125,7 +127,8 @@ public final class Editing {
         }
         return spot.line() == 0
                 ? Optional.empty()
-                : Optional.of(content.lines().get(spot.line() - 1).get(spot.cell())).filter(s -> !s.isEmpty());
+                : Optional.of(content.lines().get(spot.line() - 1).get(spot.cell()))
+                        .filter(s -> !s.isEmpty());
     }
 
     public boolean undo() {
@@ -161,7 +164,7 @@ public final class Editing {
     public boolean leave(Typed.Reader reader) {
         if (edit.text().isBlank()) return true;
         return switch (reader.read(cell(), edit.text())) {
-            case Typed.Good(_, var normal) -> {
+            case Typed.Good(var ignored, var normal) -> {
                 if (!normal.equals(edit.text())) content = content.with(spot, normal, layout);
                 wrong.remove(spot);
                 yield true;
@@ -200,7 +203,9 @@ public final class Editing {
 
     /// Tab, or Shift+Tab: to the next field, or the one before.
     public Step tab(int way) {
-        var width = spot.inHead() ? layout.head().size() : layout.grid().orElseThrow().cells().size();
+        var width = spot.inHead()
+                ? layout.head().size()
+                : layout.grid().orElseThrow().cells().size();
         var cell = spot.cell() + way;
         if (cell >= 0 && cell < width) return to(new Spot(spot.line(), cell));
         return line(way, way > 0);
@@ -217,10 +222,16 @@ public final class Editing {
         var line = spot.line() + way;
         if (line >= content.lines().size() || line < Spot.HEAD) return Step.STAYED;
         if (line == Spot.HEAD) {
-            return layout.head().isEmpty() ? Step.STAYED : to(new Spot(Spot.HEAD, layout.head().size() - 1));
+            return layout.head().isEmpty()
+                    ? Step.STAYED
+                    : to(new Spot(Spot.HEAD, layout.head().size() - 1));
         }
         var last = layout.grid().get().cells().size() - 1;
-        return to(new Spot(line, spot.inHead() || toFirst ? 0 : way < 0 && spot.cell() == 0 && !toFirst ? spot.cell() : Math.min(spot.cell(), last)));
+        return to(new Spot(
+                line,
+                spot.inHead() || toFirst
+                        ? 0
+                        : way < 0 && spot.cell() == 0 && !toFirst ? spot.cell() : Math.min(spot.cell(), last)));
     }
 
     private Step to(Spot next) {
