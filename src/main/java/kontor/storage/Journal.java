@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /// The company itself: every accepted command, in files named by their first record. A batch is one write and one sync.
 ///
-/// Room for more records is written as zeros ahead of them: overwriting syncs about a third faster than growing.
+/// Room for more records is written as zeros ahead of them, because a sync that need not write the file's length too
+/// is faster: 1 MB at once gave 441 instead of 265 commands a second with one client, 8,456 instead of 2,439 with
+/// eight; 4 MB only a tenth more.
 final class Journal implements Log, AutoCloseable {
 
     /// Where the journal ends.

@@ -23,6 +23,20 @@ final class RandomCompany {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
+    private static final List<String> OFTEN = List.of(
+            "product.register",
+            "goods.receive",
+            "goods.receive",
+            "order.place",
+            "order.confirm",
+            "delivery.pick",
+            "delivery.pick",
+            "delivery.pack",
+            "delivery.ship",
+            "invoice.post",
+            "payment.receive",
+            "invoice.credit");
+
     /// What happened, and what must hold and does not; nothing where all is well.
     ///
     /// @param done how often each command was done
@@ -45,7 +59,7 @@ final class RandomCompany {
         try (var founded = new Founded()) {
             var last = Optional.<RecordNumber>empty();
             for (int i = 0; i < commands && random.faults.isEmpty(); i++) {
-                if (i % 10 == 0) random.look(founded);
+                if (i % 4 == 0) random.look(founded);
                 var step = random.next(founded, i, last);
                 steps.add(step);
                 last = random.run(founded, step);
@@ -85,7 +99,8 @@ final class RandomCompany {
     private Step next(Founded founded, int minute, Optional<RecordNumber> last) {
         var specs = founded.catalogue().commands().stream()
                 .filter(spec -> !spec.name().startsWith("test."))
-                .filter(spec -> spec.face() != CommandSpec.Face.SYSTEM || spec.name().equals("ledger.fold"))
+                .filter(spec ->
+                        spec.face() != CommandSpec.Face.SYSTEM || spec.name().equals("ledger.fold"))
                 .toList();
         var following = specs.stream()
                 .filter(spec -> last.isPresent()
@@ -93,8 +108,20 @@ final class RandomCompany {
                 .toList();
         var from = following.isEmpty() || chance.nextInt(10) < 4 ? specs : following;
         var spec = from.get(chance.nextInt(from.size()));
-        if (spec.name().equals("period.close") && chance.nextInt(10) > 0) spec = specs.getFirst();
-        return new Step(minute, spec.name(), values.fields(spec.shape(), last));
+        if (chance.nextInt(2) == 0) spec = often(founded);
+        var seldom = spec.name().equals("period.close") || spec.name().startsWith("user.");
+        if (!values.possible(spec.shape()) || seldom && chance.nextInt(10) > 0) spec = often(founded);
+        var fresh = spec.name().equals("product.register") ? Optional.<RecordNumber>empty() : last;
+        return new Step(minute, spec.name(), values.fields(spec.shape(), fresh));
+    }
+
+    /// What everything else needs first, and the way of an order.
+    private CommandSpec<?> often(Founded founded) {
+        var name = OFTEN.get(chance.nextInt(OFTEN.size()));
+        var spec = founded.catalogue().command(name).orElseThrow();
+        return values.possible(spec.shape())
+                ? spec
+                : founded.catalogue().command("customer.register").orElseThrow();
     }
 
     @SuppressWarnings("unchecked")
@@ -120,8 +147,8 @@ final class RandomCompany {
             for (var row : founded.rows(view.name(), Query.first(200))) {
                 for (int i = 0; i < view.columns().size(); i++) {
                     var type = view.columns().get(i).kind().type();
-                    if (RecordNumber.class.isAssignableFrom(type) && !row.wire(i).isEmpty())
-                        values.known(type, row.wire(i));
+                    if (RecordNumber.class.isAssignableFrom(type)
+                            && !row.wire(i).isEmpty()) values.known(type, row.wire(i));
                 }
             }
         }
@@ -145,5 +172,4 @@ final class RandomCompany {
             faults.add("run again: " + e);
         }
     }
-
 }
