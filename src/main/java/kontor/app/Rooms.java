@@ -2,21 +2,15 @@ package kontor.app;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Optional;
 import kontor.app.door.House;
 import kontor.app.line.Office;
 import kontor.kernel.Actor;
-import kontor.kernel.CompanyZone;
-import kontor.kernel.Outcome;
-import kontor.kernel.Query;
-import kontor.kernel.Row;
 import kontor.kernel.Side;
 import kontor.storage.Company;
 import kontor.storage.Progress;
 import kontor.terminal.Surface;
 import kontor.terminal.console.Console;
-import kontor.terminal.console.Drafts;
 import org.jspecify.annotations.Nullable;
 
 /// The house behind the doors of one server.
@@ -45,27 +39,8 @@ public final class Rooms implements House {
 
     private synchronized kontor.terminal.console.House shared(Office office) {
         if (shared != null) return shared;
-        var company = office.company();
-        shared = new kontor.terminal.console.House(
-                company.catalogue(),
-                company.gate(),
-                company.reads(),
-                List.of(),
-                office.clock(),
-                company.ask(new CompanyZone()),
-                () -> name(company),
-                new SignInByPassword(company, office.clock()),
-                Drafts.inMemory(),
-                kontor.terminal.console.House.threads());
+        shared = Consoles.house(
+                office, new KeptDrafts(office.company().desk()), kontor.terminal.console.House.threads());
         return shared;
-    }
-
-    private static String name(Company company) {
-        var view = company.catalogue().view("company").orElseThrow();
-        return switch (company.reads().page(Actor.SYSTEM, view, Query.first(1))) {
-            case Outcome.Done<List<Row>>(var rows) ->
-                rows.isEmpty() ? "" : rows.getFirst().text("name");
-            case Outcome.Refused<List<Row>> _ -> "";
-        };
     }
 }

@@ -52,7 +52,9 @@ public final class Wiring {
             OrdersScreens.SCREENS,
             WarehouseScreens.SCREENS,
             LedgerScreens.SCREENS,
-            ReceivablesScreens.SCREENS, CustomersScreens.SCREENS, ProductsScreens.SCREENS);
+            ReceivablesScreens.SCREENS,
+            CustomersScreens.SCREENS,
+            ProductsScreens.SCREENS);
 
     /// The catalogue of all rooms.
     public static Catalogue catalogue() {

@@ -89,6 +89,7 @@ public final class Client {
         return switch (asked.command()) {
             case "status" -> status(folder);
             case "stop" -> stop(folder);
+            case "restore" -> restore(folder);
             default -> visit(new Connect(folder, false));
         };
     }
@@ -141,6 +142,17 @@ public final class Client {
             Connect.awaitEnd(wire);
             return 0;
         }
+    }
+
+    /// Where the words are no file, or a server has the folder, that one answers.
+    private int restore(DataFolder folder) throws IOException, Unreachable {
+        var file = Alone.file(asked);
+        if (file.isEmpty()) return visit(new Connect(folder, false));
+        try (var wire = visitIfThere(folder, Hello.Wanted.STATUS)) {
+            if (wire != null) return say(1, "door.restore.running");
+        }
+        folder.prepare();
+        return Alone.restore(folder, file, Say.lang(asked.lang(), environment).code());
     }
 
     private @Nullable Wire visitIfThere(DataFolder folder, Hello.Wanted wanted) throws IOException, Unreachable {

@@ -13,6 +13,7 @@ import kontor.kernel.Lang;
 import kontor.kernel.NoSuch;
 import kontor.kernel.Numbers.Login;
 import kontor.kernel.Text;
+import kontor.storage.StorageFault;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -53,6 +54,9 @@ public final class CommandLine {
         all.put("show", ShowLine::new);
         all.put("import", ImportLine::new);
         all.put("check", CheckLine::new);
+        all.put("screen", ScreenLine::new);
+        all.put("backup", BackupLine::new);
+        all.put("restore", RestoreLine::new);
         all.put("export", ExportLine::new);
         all.put("init", InitLine::new);
         all.put("user", UserLine::new);
@@ -85,6 +89,8 @@ public final class CommandLine {
             return exit;
         } catch (Stop stop) {
             return say(caller, stop.exit(), Line.words(office, stop.text(), lang));
+        } catch (StorageFault fault) {
+            return say(caller, Exit.UNREACHABLE, Line.words(office, fault.why().text(), lang));
         } catch (IOException | UncheckedIOException gone) {
             return Exit.UNREACHABLE;
         } catch (InterruptedException e) {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import kontor.kernel.Kinds;
 import kontor.kernel.Text;
@@ -36,6 +37,7 @@ final class ExportLine implements Subcommand {
         var export = new JournalExport(line, date("--from", from), date("--to", to));
         if (file.equals("-")) export.write(line.out());
         else whole(line, line.file(file), export);
+        line.note("export", Map.of("kind", kind, "file", file));
         line.say("line.export.done", (long) export.vouchers());
         return Exit.DONE;
     }

@@ -7,6 +7,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Map;
 import kontor.kernel.Actor;
 import kontor.kernel.Lang;
 import kontor.kernel.Reads;
@@ -62,6 +63,11 @@ public final class Line {
 
     static String words(Office office, Text text, Lang lang) {
         return office.catalogue().texts().say(text, lang);
+    }
+
+    /// A line of the access trail: data leaves the house.
+    void note(String what, Map<String, String> with) {
+        office.company().desk().access(office.clock().instant(), actor.audited(), what, with);
     }
 
     /// A line on standard error.

@@ -1,0 +1,44 @@
+package kontor.app;
+
+import java.util.List;
+import java.util.concurrent.Executor;
+import kontor.app.line.Office;
+import kontor.kernel.Actor;
+import kontor.kernel.CompanyZone;
+import kontor.kernel.Outcome;
+import kontor.kernel.Query;
+import kontor.kernel.Row;
+import kontor.storage.Company;
+import kontor.terminal.console.Drafts;
+import kontor.terminal.console.House;
+
+/// What the consoles of a company share, put together from the open company and the rooms' screens.
+public final class Consoles {
+
+    private Consoles() {}
+
+    /// @param beside runs what may wait, beside a session's thread
+    public static House house(Office office, Drafts drafts, Executor beside) {
+        var company = office.company();
+        return new House(
+                company.catalogue(),
+                company.gate(),
+                company.reads(),
+                Wiring.SCREENS,
+                office.clock(),
+                company.ask(new CompanyZone()),
+                () -> name(company),
+                new SignInByPassword(company, office.clock()),
+                drafts,
+                beside);
+    }
+
+    private static String name(Company company) {
+        var view = company.catalogue().view("company").orElseThrow();
+        return switch (company.reads().page(Actor.SYSTEM, view, Query.first(1))) {
+            case Outcome.Done<List<Row>>(var rows) ->
+                rows.isEmpty() ? "" : rows.getFirst().text("name");
+            case Outcome.Refused<List<Row>> _ -> "";
+        };
+    }
+}
