@@ -56,7 +56,8 @@ record ViewSql(String sql, List<Object> values) {
         return sql.append(' ').append(view.from());
     }
 
-    /// A column that has but one value changes no order; named first, it lets H2 read the rows off the index that goes by
+    /// A column that has but one value changes no order; named first, it lets H2 read the rows off the index that goes
+    /// by
     /// the column and then by the order, where it would sort all of them.
     private static void ordered(View view, Query query, boolean down, StringBuilder sql) {
         var order = view.orders().get(query.order());

@@ -21,7 +21,8 @@ class KeptDraftsTest {
 
     @Test
     void a_draft_is_there_again_after_the_server_has_ended_and_only_for_its_user() {
-        var draft = new Draft("d1", "order.place", Founded.MONDAY, Map.of("customer", "10001", "lines[1].product", "æ\"4"));
+        var draft =
+                new Draft("d1", "order.place", Founded.MONDAY, Map.of("customer", "10001", "lines[1].product", "æ\"4"));
         var kari = Actor.user("kari");
         try (var company = open()) {
             var drafts = new KeptDrafts(company.desk());
