@@ -109,6 +109,20 @@ class LedgerTest {
     }
 
     @Test
+    void an_accounts_postings_are_read_by_pages_both_ways() {
+        for (int order = 1; order <= 12; order++) floor.invoiced("" + order, line(1, "1", "100", "3"));
+        var query = Query.first(5).where("account", new AccountNumber("1500"));
+        var first = floor.rows("ledger", query);
+        var second = floor.rows("ledger", query.after(first.getLast().cursor()));
+
+        assertThat(first).hasSize(5).allMatch(r -> r.money("amount").equals(Money.of("125")));
+        assertThat(second).hasSize(5).doesNotContainAnyElementsOf(first);
+        assertThat(floor.rows("ledger", query.before(second.getFirst().cursor())).stream()
+                        .map(r -> r.number()))
+                .isEqualTo(first.stream().map(r -> r.number()).toList());
+    }
+
+    @Test
     void the_ledger_is_read_by_pages_without_missing_or_repeating_a_posting() {
         for (int order = 1; order <= 12; order++) floor.invoiced("" + order, line(1, "1", "100", "3"));
         var all = floor.rows("ledger");

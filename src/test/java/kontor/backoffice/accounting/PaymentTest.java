@@ -83,6 +83,18 @@ class PaymentTest {
         assertThat(floor.rows("payments")).hasSize(1);
     }
 
+    @Test
+    void under_mod11_a_serial_without_a_check_digit_is_passed_over_and_never_an_invoice_number() {
+        floor.done(new Floor.Spoil("update kid_rule set method = 'mod11'"));
+        for (int order = 1; order <= 40; order++) floor.invoiced("" + order, line(1, "1", "100", "3"));
+
+        var rows = floor.rows("invoices");
+        assertThat(rows).hasSize(40).allMatch(r -> r.wire(9).matches("[0-9]{18}"));
+        var last = rows.stream().map(r -> r.wire(9)).max(String::compareTo).orElseThrow();
+        assertThat(Long.parseLong(last.substring(8, 17))).isGreaterThan(40);
+        assertThat(floor.invoice("100040").wire(9)).isNotEmpty();
+    }
+
     private String pay(Map<String, ?> fields) {
         return floor.refused("payment.receive", fields);
     }

@@ -4,6 +4,7 @@ import kontor.kernel.CommandSpec;
 import kontor.kernel.Permission;
 import kontor.kernel.Room;
 import kontor.kernel.Side;
+import kontor.kernel.View;
 
 /// What the ledger brings to the accounting room.
 public final class LedgerRoom {
@@ -13,6 +14,9 @@ public final class LedgerRoom {
     public static final Permission READ = Permission.of("ledger.read", Side.OFFICE, "accountant", "auditor");
     static final Permission KEEP_PERIODS = Permission.of("periods.keep", Side.OFFICE, "accountant");
     static final Permission FOLD = Permission.of("ledger.fold", Side.OFFICE);
+
+    /// One row a posting.
+    public static final View LEDGER = LedgerSql.LEDGER;
 
     public static void furnish(Room.Maker room) {
         room.permissions(READ, KEEP_PERIODS, FOLD)

@@ -6,9 +6,14 @@ import static kontor.terminal.RowAction.onlyIn;
 
 import java.util.Map;
 import java.util.Optional;
+import kontor.backoffice.accounting.ledger.LedgerRoom;
+import kontor.kernel.Numbers.CustomerNumber;
 import kontor.kernel.Row;
 import kontor.kernel.Side;
+import kontor.kernel.Text;
 import kontor.terminal.CardScreen;
+import kontor.terminal.FormSpec;
+import kontor.terminal.Opening;
 import kontor.terminal.ListScreen;
 import kontor.terminal.ListScreen.Tone;
 import kontor.terminal.MenuEntry;
@@ -21,6 +26,8 @@ public final class ReceivablesScreens {
 
     private static final ListScreen INVOICES = ListScreen.of(ReceivablesViews.INVOICES)
             .action("payment.receive", ReceivablesScreens::payment, onlyIn(POSTED, PART_PAID))
+            .action("invoice.credit", row -> Map.of("invoice", row.wire(0)), ReceivablesScreens::notCreditable)
+            .action("advance.use", row -> Map.of("invoice", row.wire(0)), onlyIn(POSTED, PART_PAID))
             .marks(ReceivablesScreens::tone);
 
     public static final Screens SCREENS = Screens.of()
@@ -29,13 +36,25 @@ public final class ReceivablesScreens {
                     ListScreen.of(ReceivablesViews.RECEIVABLES)
                             .action("payment.receive", ReceivablesScreens::payment)
                             .creates("payment.receive"),
+                    ListScreen.of(ReceivablesViews.BALANCES)
+                            .enter(row -> new Opening.Card(CustomerNumber.class, row.wire(0))),
                     ListScreen.of(ReceivablesViews.PAYMENTS).creates("payment.receive"),
                     ListScreen.of(ToInvoiceSql.TO_INVOICE)
                             .does("invoice.post", ReceivablesScreens::posted, _ -> Optional.empty()))
-            .cards(CardScreen.of(ReceivablesViews.INVOICES).actions(INVOICES))
+            .cards(CardScreen.of(ReceivablesViews.INVOICES)
+                    .part(ReceivablesViews.LINES, "invoice")
+                    .part(ReceivablesViews.VAT, "invoice")
+                    .part(ReceivablesViews.PAYMENTS, "invoice")
+                    .part(ReceivablesViews.INVOICES, "credits")
+                    .part(LedgerRoom.LEDGER, "voucher")
+                    .actions(INVOICES))
+            .forms(
+                    FormSpec.of("payment.receive").shows("invoice", "name", "open"),
+                    FormSpec.of("invoice.credit").shows("invoice", "name", "total").destroys())
             .home(
                     MenuEntry.queue(Side.OFFICE, '5', ToInvoiceSql.TO_INVOICE),
                     MenuEntry.queue(Side.OFFICE, '6', ReceivablesViews.RECEIVABLES),
+                    MenuEntry.list(Side.OFFICE, 'c', ReceivablesViews.BALANCES),
                     MenuEntry.list(Side.BOTH, 'f', ReceivablesViews.INVOICES),
                     MenuEntry.list(Side.OFFICE, 'i', ReceivablesViews.PAYMENTS),
                     MenuEntry.form(Side.OFFICE, 'b', "payment.receive"))
@@ -50,6 +69,13 @@ public final class ReceivablesScreens {
     private static Map<String, Object> posted(Row row) {
         var delivery = row.wire(row.view().at("delivery"));
         return delivery.isEmpty() ? Map.of("order", row.wire(row.view().at("order"))) : Map.of("delivery", delivery);
+    }
+
+    private static Optional<Text> notCreditable(Row row) {
+        return row.choice("kind", InvoiceKind.class) == InvoiceKind.CREDIT_NOTE
+                        || row.choice("state", InvoiceState.class) == InvoiceState.CREDITED
+                ? Optional.of(Text.of("invoice.credit.off"))
+                : Optional.empty();
     }
 
     private static Tone tone(Row row) {
