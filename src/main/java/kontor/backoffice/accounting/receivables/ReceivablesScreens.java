@@ -13,10 +13,10 @@ import kontor.kernel.Side;
 import kontor.kernel.Text;
 import kontor.terminal.CardScreen;
 import kontor.terminal.FormSpec;
-import kontor.terminal.Opening;
 import kontor.terminal.ListScreen;
 import kontor.terminal.ListScreen.Tone;
 import kontor.terminal.MenuEntry;
+import kontor.terminal.Opening;
 import kontor.terminal.Screens;
 
 /// Receivables on the screen: what is to be invoiced, what is owed, and taking the money.
@@ -50,7 +50,9 @@ public final class ReceivablesScreens {
                     .actions(INVOICES))
             .forms(
                     FormSpec.of("payment.receive").shows("invoice", "name", "open"),
-                    FormSpec.of("invoice.credit").shows("invoice", "name", "total").destroys())
+                    FormSpec.of("invoice.credit")
+                            .shows("invoice", "name", "total")
+                            .destroys())
             .home(
                     MenuEntry.queue(Side.OFFICE, '5', ToInvoiceSql.TO_INVOICE),
                     MenuEntry.queue(Side.OFFICE, '6', ReceivablesViews.RECEIVABLES),
