@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import kontor.kernel.Actor;
 import kontor.kernel.Catalogue;
 import kontor.kernel.Kind;
@@ -128,6 +130,9 @@ final class Reading implements Reads {
 
     @Override
     public Set<String> tables(View view) {
-        return tables.computeIfAbsent(view.name(), _ -> Named.read(view.from()));
+        return tables.computeIfAbsent(view.name(), _ -> {
+            var columns = view.columns().stream().map(c -> c.sql()).collect(Collectors.joining(" "));
+            return Named.read(columns + " " + view.from());
+        });
     }
 }

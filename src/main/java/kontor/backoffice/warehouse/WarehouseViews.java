@@ -31,7 +31,7 @@ final class WarehouseViews {
                     Column.text("city", "c.city", 16),
                     Column.of("made", LocalDate.class, "d.made_on", 10).wide(),
                     Column.of("shipped", LocalDate.class, "d.shipped_on", 10).wide())
-            .orders(View.Order.by("number", Long.class, "d.seq"))
+            .orders(View.Order.by("number", Long.class, "d.seq").within("order", "customer", "state"))
             .searched("d.number")
             .done();
 
@@ -39,19 +39,18 @@ final class WarehouseViews {
             .from("""
                     from delivery_line l
                     left join reservation r on r.delivery = l.delivery and r.line = l.line
-                    left join delivery d on d.number = l.delivery
                     where true""")
             .columns(
                     Column.text("number", "l.delivery || '-' || l.line", 10).data(),
                     Column.of("delivery", DeliveryNumber.class, "l.delivery", 8).data(),
-                    Column.of("order", OrderNumber.class, "d.order_number", 8).data(),
                     Column.of("line", Long.class, "l.line", 4).always(),
                     Column.of("product", ProductNumber.class, "l.product", 10).always(),
                     Column.text("text", "l.text", 28),
                     Column.of("quantity", Quantity.class, "l.quantity", 9).always(),
                     Column.of("reserved", Quantity.class, "coalesce(r.reserved, 0)", 9),
                     Column.of("service", Boolean.class, "l.service", 8).wide())
-            .orders(View.Order.by("number", DeliveryNumber.class, "l.delivery", Long.class, "l.line"))
+            .orders(View.Order.by("number", DeliveryNumber.class, "l.delivery", Long.class, "l.line")
+                    .within("product"))
             .searched("l.delivery")
             .done();
 
@@ -74,6 +73,7 @@ final class WarehouseViews {
                     View.Order.by("product", ProductNumber.class, "p.number"),
                     View.Order.by("name", String.class, "p.name_key", ProductNumber.class, "p.number"))
             .searched("p.name_key", "p.number_key")
+            .indexed("product")
             .done();
 
     static final View MOVES = View.named("moves", WarehouseRoom.STOCK, Side.OFFICE)
@@ -89,7 +89,8 @@ final class WarehouseViews {
                     Column.text("lot", "m.lot", 12).wide(),
                     Column.of("at", Instant.class, "m.at", 20).data())
             .orders(View.Order.by("date", Instant.class, "m.at", String.class, "m.number")
-                    .downwards())
+                    .downwards()
+                    .within("product"))
             .done();
 
     static final View RECEIPTS = View.named("receipts", WarehouseRoom.STOCK, Side.OFFICE)
@@ -103,7 +104,7 @@ final class WarehouseViews {
                     Column.of("unit-cost", Price.class, "r.unit_cost", 12),
                     Column.of("value", Money.class, "r.worth", 13).wide(),
                     Column.text("lot", "r.lot", 12).wide())
-            .orders(View.Order.by("number", Long.class, "r.seq").downwards())
+            .orders(View.Order.by("number", Long.class, "r.seq").downwards().within("product"))
             .searched("r.number")
             .done();
 }

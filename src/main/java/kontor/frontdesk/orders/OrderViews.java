@@ -45,7 +45,7 @@ final class OrderViews {
                     Column.text("reference", "o.reference", 16).wide(),
                     Column.of("invoiced", Money.class, "o.invoiced", 12).data(),
                     Column.of("credited", Money.class, "o.credited", 12).data())
-            .orders(View.Order.by("number", Long.class, "o.seq").downwards())
+            .orders(View.Order.by("number", Long.class, "o.seq").downwards().within("customer", "state"))
             .searched("o.number")
             .done();
 
@@ -75,7 +75,8 @@ final class OrderViews {
                                     9)
                             .wide(),
                     Column.of("service", Boolean.class, "l.service", 4).data())
-            .orders(View.Order.by("number", OrderNumber.class, "l.order_number", Long.class, "l.line"))
+            .orders(View.Order.by("number", OrderNumber.class, "l.order_number", Long.class, "l.line")
+                    .within("product"))
             .searched("l.order_number")
             .done();
 

@@ -36,4 +36,4 @@ create table sales_order_line (
     credited bigint not null,
     primary key (order_number, line)
 );
-create index sales_order_line_product on sales_order_line (product, order_number);
+create index sales_order_line_product on sales_order_line (product, order_number, line);

@@ -50,6 +50,7 @@ create table delivery (
     shipped_on date
 );
 create index delivery_order on delivery (order_number, seq);
+create index delivery_customer on delivery (customer, seq);
 create index delivery_state on delivery (state, seq);
 
 create table delivery_line (
@@ -61,6 +62,7 @@ create table delivery_line (
     service boolean not null,
     primary key (delivery, line)
 );
+create index delivery_line_product on delivery_line (product, delivery, line);
 
 create table receipt (
     number varchar(40) primary key,
