@@ -160,8 +160,9 @@ final class WordIndex implements AutoCloseable {
                 var last = searcher.getIndexReader().maxDoc() - 1;
                 if (last < 0) return List.of();
                 var from = after.map(entry -> place(entry, last)).orElse(null);
-                var found = searcher.searchAfter(
-                        from, new ConstantScoreQuery(query.build()), limit, backward ? BACKWARD : ORDER);
+                var found = searcher.search(
+                        new ConstantScoreQuery(query.build()),
+                        new TopFieldCollectorManager(backward ? BACKWARD : ORDER, limit, from, ENOUGH));
                 return numbers(searcher.getIndexReader(), found.scoreDocs);
             } finally {
                 searchers.release(searcher);

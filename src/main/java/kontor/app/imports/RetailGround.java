@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import kontor.kernel.Price;
 import kontor.kernel.Quantity;
@@ -122,7 +123,7 @@ final class RetailGround {
                             "kind",
                             lines.getFirst().service() ? "service" : "goods",
                             "cost",
-                            cost(lowest.get(product.getKey()))),
+                            cost(Objects.requireNonNull(lowest.get(product.getKey())))),
                     OnceKey.of("retail.product", product.getKey()),
                     _ -> {});
         }
@@ -177,7 +178,7 @@ final class RetailGround {
                     Made.fields(
                             "product", stock,
                             "quantity", sum.toString(),
-                            "unitCost", cost(lowest.get(stock)),
+                            "unitCost", cost(Objects.requireNonNull(lowest.get(stock))),
                             "on", first.orElseThrow().toLocalDate().toString()),
                     OnceKey.of("retail.goods", stock, String.join(" ", content)),
                     _ -> {});

@@ -2,6 +2,7 @@ package kontor.app.imports;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import kontor.kernel.Money;
@@ -65,7 +66,7 @@ final class RetailSales {
                         "price", line.price().toString()))
                 .toList();
         return Made.fields(
-                "customer", customers.get(sale.customer()),
+                "customer", Objects.requireNonNull(customers.get(sale.customer())),
                 "lines", lines,
                 "reference", sale.invoice(),
                 "vatArea", RetailGround.area(sale.country()),

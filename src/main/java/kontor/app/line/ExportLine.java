@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import kontor.kernel.Kinds;
 import kontor.kernel.Text;
@@ -63,7 +64,7 @@ final class ExportLine implements Subcommand {
                 Files.deleteIfExists(beside);
             }
         } catch (UncheckedIOException e) {
-            throw line.unreachable(path, e.getCause());
+            throw line.unreachable(path, Objects.requireNonNull(e.getCause()));
         } catch (IOException e) {
             throw line.unreachable(path, e);
         }

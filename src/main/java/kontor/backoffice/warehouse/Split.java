@@ -73,8 +73,8 @@ final class Split {
         var rest = lines.stream().filter(line -> left(line).isPositive()).toList();
         if (rest.isEmpty()) return Outcome.done(delivery);
         var restClaims = rest.stream()
-                .filter(line -> claims.containsKey(line.line()))
-                .map(line -> restOf(claims.get(line.line()), line))
+                .flatMap(
+                        line -> Optional.ofNullable(claims.get(line.line())).map(claim -> restOf(claim, line)).stream())
                 .toList();
         var waits = restClaims.stream().anyMatch(Reservation::waiting);
         var other = Delivery.open(
