@@ -173,7 +173,7 @@ final class WordIndex implements AutoCloseable {
         }
     }
 
-    private static ScoreDoc place(Entry after, int last) {
+    private static FieldDoc place(Entry after, int last) {
         return new FieldDoc(last, 0, new Object[] {new BytesRef(after.key()), new BytesRef(tie(after.number()))});
     }
 
