@@ -1,0 +1,102 @@
+package kontor.app.demo;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import kontor.app.demo.DemoOrder.Fate;
+import kontor.kernel.Actor;
+import kontor.storage.Company;
+
+/// A believable joinery and timber merchant with both sides busy: the past three months of its days, done by its own
+/// people through the same commands as at the screen. The same each time, up to the day it is.
+public final class DemoCompany {
+
+    /// Who is signed in.
+    public static final Actor KARI = Actor.user("kari");
+
+
+    /// What is done together on a day, in this order.
+    private enum Stage {
+        FOUND,
+        STAFF,
+        RECEIVE,
+        PAY,
+        CREDIT,
+        PLACE,
+        CONFIRM,
+        CANCEL,
+        PICK,
+        SEND,
+        INVOICE
+    }
+
+    private final Crew crew;
+    private final DemoClock clock;
+    private final TreeMap<Integer, List<Consumer<Crew>>> acts = new TreeMap<>();
+    private final DemoWork work = new DemoWork();
+
+    private DemoCompany(Crew crew, DemoClock clock) {
+        this.crew = crew;
+        this.clock = clock;
+    }
+
+    /// Fills a new, empty company.
+    ///
+    /// @param clock with which it was opened
+    public static void seed(Company company, DemoClock clock) throws InterruptedException {
+        var demo = new DemoCompany(new Crew(company), clock);
+        try {
+            demo.plan();
+            demo.act();
+        } finally {
+            clock.run();
+        }
+    }
+
+    private void plan() {
+        at(0, Stage.FOUND, DemoWork::found);
+        at(0, Stage.STAFF, work::staff);
+        var orders = DemoStory.tell();
+        DemoStory.receipts(orders).forEach((day, goods) -> at(day, Stage.RECEIVE, hand -> DemoWork.receive(hand, goods)));
+        for (int i = 0; i < orders.size(); i++) plan(orders.get(i), i);
+    }
+
+    private void at(int day, Stage stage, Consumer<Crew> act) {
+        acts.computeIfAbsent(day * Stage.values().length + stage.ordinal(), _ -> new ArrayList<>())
+                .add(act);
+    }
+
+    private void plan(DemoOrder order, int i) {
+        var fate = order.fate();
+        int placed = order.placed();
+        int sent = DemoStory.shipped(order);
+        at(placed, Stage.PLACE, hand -> work.place(hand, order));
+        if (fate == Fate.DRAFT) return;
+        at(placed, Stage.CONFIRM, hand -> hand.give(DemoWork.OLA, "order.confirm", Crew.with("order", order.number())));
+        if (fate == Fate.CANCELLED) {
+            at(sent, Stage.CANCEL, hand -> hand.give(DemoWork.OLA, "order.cancel", Crew.with("order", order.number())));
+            return;
+        }
+        if (order.goods() && fate.reaches(Fate.PICKED)) {
+            at(sent, Stage.PICK, hand -> DemoWork.pick(hand, order));
+            at(sent, Stage.SEND, hand -> DemoWork.send(hand, order));
+        }
+        if (!fate.reaches(Fate.INVOICED)) return;
+        at(sent, Stage.INVOICE, hand -> hand.give(
+                DemoWork.ANDERS, "invoice.post", Crew.with("order", order.number()), order::invoice));
+        int paid = DemoStory.paid(order, i);
+        if (fate == Fate.PART_PAID || fate == Fate.PAID) at(paid, Stage.PAY, hand -> DemoWork.pay(hand, order));
+        if (fate == Fate.CREDITED) at(paid, Stage.CREDIT, hand -> DemoWork.credit(hand, order, i));
+    }
+
+    private void act() throws InterruptedException {
+        int stages = Stage.values().length;
+        for (var together : acts.entrySet()) {
+            int stage = together.getKey() % stages;
+            clock.stand(together.getKey() / stages, 45 * (stage + 1));
+            together.getValue().forEach(act -> act.accept(crew));
+            crew.settle();
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package kontor.app.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import kontor.app.Passwords;
+import kontor.app.Wiring;
+import kontor.kernel.Kinds;
+import kontor.kernel.Outcome;
+import kontor.kernel.PasswordHash;
+import kontor.kernel.Query;
+import kontor.kernel.Row;
+import kontor.storage.Company;
+import kontor.storage.Log;
+import org.junit.jupiter.api.Test;
+
+class DemoCompanyTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+
+    private static Company seeded() throws InterruptedException {
+        var clock = new DemoClock(() -> Instant.parse("2026-11-23T09:00:00Z"));
+        var company = Company.inMemory(Wiring.catalogue(), clock, new Log.InMemory());
+        long begun = System.nanoTime();
+        DemoCompany.seed(company, clock);
+        System.out.println("seeded in " + (System.nanoTime() - begun) / 1_000_000 + " ms");
+        return company;
+    }
+
+    private static List<Row> rows(Company company, String view) {
+        var found = company.catalogue().view(view).orElseThrow();
+        return switch (company.reads().page(DemoCompany.KARI, found, Query.first(10_000))) {
+            case Outcome.Done<List<Row>>(var rows) -> rows;
+            case Outcome.Refused<List<Row>>(var refusal) -> throw new AssertionError(refusal);
+        };
+    }
+
+    private static List<String> states(Company company, String view) {
+        return rows(company, view).stream()
+                .map(row -> Kinds.wire((Enum<?>) row.get("state").orElseThrow()))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    @Test
+    void the_demo_shows_orders_deliveries_and_invoices_in_every_state_and_adds_up() throws InterruptedException {
+        try (var company = seeded()) {
+            assertThat(company.check(5)).isEmpty();
+            assertThat(rows(company, "customers").size()).isEqualTo(60);
+            assertThat(rows(company, "products").size()).isEqualTo(80);
+            assertThat(rows(company, "orders").size()).isEqualTo(150);
+            assertThat(states(company, "orders"))
+                    .containsExactly("cancelled", "confirmed", "done", "draft", "in-progress");
+            assertThat(states(company, "deliveries")).contains("packed", "picked", "reserved", "shipped", "waiting");
+            assertThat(states(company, "invoices")).contains("credited", "paid", "part-paid", "posted");
+            assertThat(rows(company, "receivables"))
+                    .anyMatch(row -> row.date("due").orElseThrow().isBefore(TODAY.minusDays(7)))
+                    .anyMatch(row -> row.date("due").orElseThrow().isAfter(TODAY));
+            assertThat(rows(company, "to-invoice").size()).isPositive();
+            assertThat(rows(company, "invoices"))
+                    .allMatch(row -> row.date("date").orElseThrow().isBefore(TODAY));
+        }
+    }
+
+    @Test
+    void the_demo_is_the_same_every_time() throws InterruptedException {
+        try (var one = seeded();
+                var other = seeded()) {
+            for (var view : List.of("customers", "orders", "order-lines", "deliveries", "invoices", "ledger", "moves")) {
+                assertThat(told(one, view)).isEqualTo(told(other, view));
+            }
+        }
+    }
+
+    private static String told(Company company, String view) {
+        return rows(company, view).stream().map(row -> row.values().toString()).collect(Collectors.joining("\n"));
+    }
+
+    @Test
+    void the_demos_people_sign_in_with_its_name() {
+        assertThat(Passwords.matches("nordlys".toCharArray(), new PasswordHash(DemoWork.PASSWORD)))
+                .isTrue();
+    }
+}
