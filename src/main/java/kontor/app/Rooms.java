@@ -3,6 +3,8 @@ package kontor.app;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
+import kontor.app.demo.DemoClock;
+import kontor.app.demo.DemoCompany;
 import kontor.app.door.House;
 import kontor.app.line.Office;
 import kontor.kernel.Actor;
@@ -20,14 +22,26 @@ public final class Rooms implements House {
 
     @Override
     public Office open(Path folder, boolean demo, Office.Faults faults, Progress progress) {
+        if (demo) return demo(folder, faults, progress);
         var clock = InstantSource.system();
         return new Office(Company.open(folder, Wiring.catalogue(), clock, progress), clock, faults);
+    }
+
+    private static Office demo(Path folder, Office.Faults faults, Progress progress) {
+        var clock = new DemoClock(InstantSource.system());
+        var company = Company.open(folder, Wiring.catalogue(), clock, progress);
+        try {
+            DemoCompany.seed(company, clock);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return new Office(company, clock, faults);
     }
 
     @Override
     public Surface.Maker console(Office office, House.Visitor visitor) {
         var house = shared(office);
-        var actor = visitor.demo() ? Optional.of(visitor.operator()) : Optional.<Actor>empty();
+        var actor = visitor.demo() ? Optional.of(DemoCompany.KARI) : Optional.<Actor>empty();
         return session -> new Console(
                 house,
                 new kontor.terminal.console.Visitor(

@@ -9,7 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 
-/// The clock of a demo: from the opening of the company it stands where the story of the past months is, for a company's
+/// The clock of a demo: from the opening of the company it stands where the story of the past months is, for a
+/// company's
 /// time never goes back; when the story is told it is the system's.
 public final class DemoClock implements InstantSource {
 

@@ -15,7 +15,6 @@ public final class DemoCompany {
     /// Who is signed in.
     public static final Actor KARI = Actor.user("kari");
 
-
     /// What is done together on a day, in this order.
     private enum Stage {
         FOUND,
@@ -58,7 +57,8 @@ public final class DemoCompany {
         at(0, Stage.FOUND, DemoWork::found);
         at(0, Stage.STAFF, work::staff);
         var orders = DemoStory.tell();
-        DemoStory.receipts(orders).forEach((day, goods) -> at(day, Stage.RECEIVE, hand -> DemoWork.receive(hand, goods)));
+        DemoStory.receipts(orders)
+                .forEach((day, goods) -> at(day, Stage.RECEIVE, hand -> DemoWork.receive(hand, goods)));
         for (int i = 0; i < orders.size(); i++) plan(orders.get(i), i);
     }
 
@@ -83,8 +83,10 @@ public final class DemoCompany {
             at(sent, Stage.SEND, hand -> DemoWork.send(hand, order));
         }
         if (!fate.reaches(Fate.INVOICED)) return;
-        at(sent, Stage.INVOICE, hand -> hand.give(
-                DemoWork.ANDERS, "invoice.post", Crew.with("order", order.number()), order::invoice));
+        at(
+                sent,
+                Stage.INVOICE,
+                hand -> hand.give(DemoWork.ANDERS, "invoice.post", Crew.with("order", order.number()), order::invoice));
         int paid = DemoStory.paid(order, i);
         if (fate == Fate.PART_PAID || fate == Fate.PAID) at(paid, Stage.PAY, hand -> DemoWork.pay(hand, order));
         if (fate == Fate.CREDITED) at(paid, Stage.CREDIT, hand -> DemoWork.credit(hand, order, i));

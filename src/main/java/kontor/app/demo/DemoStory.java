@@ -57,9 +57,11 @@ final class DemoStory {
             var needed = new TreeMap<String, Integer>();
             if (i == 0) DemoGoods.plenty().forEach(good -> needed.put(good.number(), good.small() ? 60 : 4));
             orders.stream()
-                    .filter(order -> order.placed() / third == from / third || from / third == 2 && order.placed() >= from)
+                    .filter(order ->
+                            order.placed() / third == from / third || from / third == 2 && order.placed() >= from)
                     .flatMap(order -> order.lines().stream())
-                    .filter(line -> !line.good().service() && !DemoGoods.SCARCE.contains(line.good().number()))
+                    .filter(line -> !line.good().service()
+                            && !DemoGoods.SCARCE.contains(line.good().number()))
                     .forEach(line -> needed.merge(line.good().number(), line.quantity(), Integer::sum));
             receipts.put(from, needed);
         }

@@ -30,12 +30,18 @@ final class DemoWork {
                 Actor.SYSTEM,
                 "company.found",
                 Crew.with(
-                        "name", "Nordlys Trevare AS",
-                        "orgNumber", Norway.orgNumber(1).value(),
-                        "login", "kari",
-                        "userName", "Kari Nordmann",
-                        "password", PASSWORD,
-                        "grants", grants));
+                        "name",
+                        "Nordlys Trevare AS",
+                        "orgNumber",
+                        Norway.orgNumber(1).value(),
+                        "login",
+                        "kari",
+                        "userName",
+                        "Kari Nordmann",
+                        "password",
+                        PASSWORD,
+                        "grants",
+                        grants));
     }
 
     void staff(Crew hand) {
@@ -48,12 +54,18 @@ final class DemoWork {
                     KARI,
                     "product.register",
                     Crew.with(
-                            "number", good.number(),
-                            "name", good.name(),
-                            "price", (long) good.price(),
-                            "vatCode", "3",
-                            "kind", good.service() ? "service" : "goods",
-                            "cost", good.service() ? 0L : (long) good.cost()));
+                            "number",
+                            good.number(),
+                            "name",
+                            good.name(),
+                            "price",
+                            (long) good.price(),
+                            "vatCode",
+                            "3",
+                            "kind",
+                            good.service() ? "service" : "goods",
+                            "cost",
+                            good.service() ? 0L : (long) good.cost()));
         }
         for (int i = 0; i < DemoStory.CUSTOMERS; i++) {
             hand.give(OLA, "customer.register", customer(i), customers::add);
@@ -78,7 +90,8 @@ final class DemoWork {
                 "address", Norway.address(dice),
                 "postCode", place.postCode(),
                 "city", place.city());
-        if (name.matches(".* (AS|ANS|DA|ENK)")) fields.put("orgNumber", Norway.orgNumber(100 + i).value());
+        if (name.matches(".* (AS|ANS|DA|ENK)"))
+            fields.put("orgNumber", Norway.orgNumber(100 + i).value());
         return fields;
     }
 
@@ -125,10 +138,7 @@ final class DemoWork {
                 .orElseThrow()
                 .money("total");
         var paid = order.fate() == Fate.PAID ? total : new Money(total.ore() / 200 * 100);
-        hand.give(
-                ANDERS,
-                "payment.receive",
-                Crew.with("invoice", order.invoice(), "amount", paid.toString()));
+        hand.give(ANDERS, "payment.receive", Crew.with("invoice", order.invoice(), "amount", paid.toString()));
     }
 
     /// Every second one is credited wholly, the others by one of the first line.

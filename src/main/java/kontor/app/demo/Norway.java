@@ -32,13 +32,12 @@ final class Norway {
 
     static final List<String> FORMS = List.of("AS", "AS", "AS", "AS", "ANS", "DA", "ENK", "& Sønn AS", "& Co. AS");
 
-    static final List<String> STREETS = words("""
+    static final List<String> STREETS =
+            words("""
             Storgata Kirkegata Skolegata Industriveien Havnegata Strandveien Bjørkeveien Granveien Furuveien Fjellveien
             Åsveien Elvegata Torggata Jernbanegata Møllebakken Nygata Sjøgata Verkstedveien Ringveien Solbakken
             Kongens_gate Dronningens_gate Øvre_gate Nedre_gate Skogveien Myrveien Bekkefaret Tunveien Sagveien
-            Nordre_gate""").stream()
-            .map(street -> street.replace('_', ' '))
-            .toList();
+            Nordre_gate""").stream().map(street -> street.replace('_', ' ')).toList();
 
     /// A post code and its place.
     record Place(String postCode, String city) {}
@@ -50,8 +49,7 @@ final class Norway {
             8514:Narvik 9405:Harstad 9510:Alta 9600:Hammerfest 9900:Kirkenes 3616:Kongsberg 3510:Hønefoss 1771:Halden
             2000:Lillestrøm 1400:Ski 1440:Drøbak 3570:Ål 3580:Geilo 6800:Førde 6893:Vik 5700:Voss 4370:Egersund
             4400:Flekkefjord 4790:Lillesand 3950:Brevik 3960:Stathelle 7500:Stjørdal 7600:Levanger 8370:Leknes
-            8300:Svolvær 8400:Sortland 2500:Tynset 7374:Røros 2870:Dokka 2900:Fagernes 6110:Austefjorden 1850:Mysen""")
-            .stream()
+            8300:Svolvær 8400:Sortland 2500:Tynset 7374:Røros 2870:Dokka 2900:Fagernes 6110:Austefjorden 1850:Mysen""").stream()
             .map(word -> new Place(word.substring(0, 4), word.substring(5)))
             .toList();
 
@@ -71,7 +69,8 @@ final class Norway {
     }
 
     static String phone(Dice dice) {
-        return "%d%02d %02d %03d".formatted(dice.percent(50) ? 4 : 9, dice.below(100), dice.below(100), dice.below(1000));
+        return "%d%02d %02d %03d"
+                .formatted(dice.percent(50) ? 4 : 9, dice.below(100), dice.below(100), dice.below(1000));
     }
 
     /// An address at a name that belongs to nobody.

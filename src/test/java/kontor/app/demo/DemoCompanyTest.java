@@ -70,7 +70,8 @@ class DemoCompanyTest {
     void the_demo_is_the_same_every_time() throws InterruptedException {
         try (var one = seeded();
                 var other = seeded()) {
-            for (var view : List.of("customers", "orders", "order-lines", "deliveries", "invoices", "ledger", "moves")) {
+            for (var view :
+                    List.of("customers", "orders", "order-lines", "deliveries", "invoices", "ledger", "moves")) {
                 assertThat(told(one, view)).isEqualTo(told(other, view));
             }
         }
