@@ -1,6 +1,7 @@
 package kontor.app;
 
 import java.util.List;
+import kontor.app.demo.FillRoom;
 import kontor.app.imports.ImportsRoom;
 import kontor.app.line.CommandLine;
 import kontor.backoffice.accounting.AccountingRoom;
@@ -45,7 +46,8 @@ public final class Wiring {
             ConsoleRoom.ROOM,
             DOORS,
             LINE,
-            ImportsRoom.ROOM);
+            ImportsRoom.ROOM,
+            FillRoom.ROOM);
 
     /// What the rooms say about their screens; the first screens list them in this order.
     public static final List<Screens> SCREENS = List.of(

@@ -9,7 +9,7 @@ import kontor.kernel.Text;
 /// Says on standard error how far a long piece of work has come: a bar that draws itself anew on a terminal, else a
 /// line
 /// every ten seconds.
-final class Progress implements AutoCloseable {
+public final class Progress implements AutoCloseable {
 
     private static final int CELLS = 24;
     private static final long BAR_EVERY = 200;
@@ -20,7 +20,7 @@ final class Progress implements AutoCloseable {
     private long next;
     private boolean drawn;
 
-    Progress(Line line) {
+    public Progress(Line line) {
         this.line = line;
         this.begun = now();
         this.next = begun + every();
@@ -37,7 +37,7 @@ final class Progress implements AutoCloseable {
     /// @param part  of the whole that is done
     /// @param whole in the same unit
     /// @param rows  done so far
-    void at(long part, long whole, long rows) {
+    public void at(long part, long whole, long rows) {
         var now = now();
         if (now < next) return;
         next = now + every();

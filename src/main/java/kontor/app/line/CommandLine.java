@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import kontor.app.demo.FillLine;
 import kontor.app.imports.ImportLine;
 import kontor.kernel.Actor;
 import kontor.kernel.Lang;
@@ -53,6 +54,7 @@ public final class CommandLine {
         all.put("batch", BatchLine::new);
         all.put("show", ShowLine::new);
         all.put("import", ImportLine::new);
+        all.put("fill", FillLine::new);
         all.put("check", CheckLine::new);
         all.put("screen", ScreenLine::new);
         all.put("backup", BackupLine::new);

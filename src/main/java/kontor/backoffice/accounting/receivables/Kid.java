@@ -39,7 +39,7 @@ public record Kid(String value) implements RecordNumber {
     /// The KID of a customer's invoice.
     ///
     /// @param serial of the invoice, or of the KIDs' own series
-    static Kid of(String customer, long serial, Method method) {
+    public static Kid of(String customer, long serial, Method method) {
         var digits = customer.replaceAll("[^0-9]", "");
         return new Kid(checked(last(digits, CUSTOMER) + last(Long.toString(serial), SERIAL), method));
     }

@@ -1,0 +1,7 @@
+package kontor.app.demo;
+
+/// What a company is filled with.
+public enum FillKind {
+    CUSTOMERS,
+    PRODUCTS
+}

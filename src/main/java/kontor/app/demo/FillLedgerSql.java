@@ -1,0 +1,62 @@
+package kontor.app.demo;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import kontor.kernel.Tx;
+import kontor.storage.Sql;
+
+/// Writes many vouchers at once into the ledger and folds them into its balances in the same go.
+final class FillLedgerSql {
+
+    private FillLedgerSql() {}
+
+    record VoucherRow(
+            String number,
+            String series,
+            long serial,
+            String kind,
+            LocalDate on,
+            String period,
+            String text,
+            String source,
+            Instant at,
+            String actor) {}
+
+    record PostingRow(
+            String id,
+            String voucher,
+            long line,
+            String account,
+            LocalDate on,
+            long amount,
+            Optional<String> code,
+            Optional<String> party) {}
+
+    record BalanceRow(String account, String period, long debit, long credit) {
+
+        BalanceRow and(BalanceRow more) {
+            return new BalanceRow(account, period, debit + more.debit, credit + more.credit);
+        }
+    }
+
+    static void write(Tx tx, List<VoucherRow> vouchers, List<PostingRow> postings, List<BalanceRow> balances) {
+        var sql = Sql.of(tx);
+        sql.batch("""
+                insert into voucher (number, series, serial, kind, posted_on, period, text, source, posted_at, actor)
+                values (:number, :series, :serial, :kind, :on, :period, :text, :source, :at, :actor)""", vouchers);
+        sql.batch("""
+                insert into posting (id, voucher, line, account, posted_on, amount, vat_code, party)
+                values (:id, :voucher, :line, :account, :on, :amount, :code, :party)""", postings);
+        for (var balance : balances) {
+            var known = sql.update("""
+                            update ledger_summary set debit = debit + :debit, credit = credit + :credit
+                             where account = :account and period = :period""").bindAll(balance).run();
+            if (known > 0) continue;
+            sql.update("""
+                    insert into ledger_summary (account, period, debit, credit)
+                    values (:account, :period, :debit, :credit)""").bindAll(balance).run();
+        }
+    }
+}
