@@ -84,7 +84,7 @@ final class Backup {
                     throw new StorageFault(new Trouble.NotEmpty(opening.folder().toString()));
             var making = opening.folder().resolve("restoring");
             opening.disk().clear(making);
-            try (var journal = Journal.find(opening.disk(), making, opening.size(), _ -> {})) {
+            try (var journal = Journal.find(opening.disk(), making, opening.size(), 0, _ -> {})) {
                 new Filling(file, journal).fill();
             } catch (StorageFault e) {
                 opening.disk().clear(making);

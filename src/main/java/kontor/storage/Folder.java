@@ -95,7 +95,7 @@ final class Folder {
         var live = opening.live().resolve(Snapshot.FILE);
         snapshots.last();
         var schema = Migrations.version(database.writer());
-        if (disk.length(live) > opening.pace().loose()) database.compact();
+        if (disk.length(live) > opening.pace().loose() + 3 * snapshots.bytes()) database.compact();
         else database.close();
         journal.close();
         disk.sync(live);

@@ -54,18 +54,26 @@ final class Journal implements Log, AutoCloseable {
     }
 
     /// Opens a journal whose end is not known. What was torn off there was never acknowledged: it is cut off, and said.
-    static Journal find(Disk disk, Path folder, Size size, Consumer<Text> said) {
+    ///
+    /// @param known a record that is known to have been acknowledged: nothing up to there is cut off
+    static Journal find(Disk disk, Path folder, Size size, long known, Consumer<Text> said) {
         disk.folder(folder);
         disk.sync(folder.resolve(".."));
         var files = new ArrayList<>(segments(disk, folder));
         while (!files.isEmpty()) {
-            var end = end(disk, files.removeLast(), said);
-            if (end.segment() > 0) return new Journal(disk, folder, size, end);
+            var end = end(disk, files.removeLast(), known, said);
+            if (end.segment() > 0) return reaching(known, new Journal(disk, folder, size, end));
         }
-        return new Journal(disk, folder, size, Place.START);
+        return reaching(known, new Journal(disk, folder, size, Place.START));
     }
 
-    private static Place end(Disk disk, Path path, Consumer<Text> said) {
+    private static Journal reaching(long known, Journal journal) {
+        var last = journal.place.seq();
+        if (last < known) throw new StorageFault(new Trouble.JournalShort(last, known));
+        return journal;
+    }
+
+    private static Place end(Disk disk, Path path, long known, Consumer<Text> said) {
         var first = Segment.first(path);
         var seq = first - 1;
         var end = new Place(seq, Entry.NOTHING, 0, 0);
@@ -75,7 +83,7 @@ final class Journal implements Log, AutoCloseable {
                 end = new Place(seq, segment.text(), first, segment.at());
             }
             if (!segment.empty()) {
-                if (segment.batchBeginsBehind()) throw broken(seq + 1, path, segment.at());
+                if (seq < known || segment.batchBeginsBehind()) throw broken(seq + 1, path, segment.at());
                 said.accept(Text.of("storage.said.torn", seq + 1));
             }
         }

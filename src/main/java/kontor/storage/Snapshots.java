@@ -45,6 +45,13 @@ final class Snapshots implements AutoCloseable {
         return answer;
     }
 
+    /// The length of the newest one's file.
+    long bytes() {
+        return Snapshot.read(opening.disk(), Snapshot.folder(opening.snapshots(), newest))
+                .map(Snapshot::bytes)
+                .orElse(0L);
+    }
+
     /// The journal has grown.
     void committed(long last) {
         if (last - tried < opening.pace().after()) return;

@@ -27,8 +27,30 @@ final class Start {
         var marker = Marker.read(disk, opening.folder());
         marker.ifPresent(m -> fits(m.schema()));
         marker.filter(m -> m.schema() < opening.schema()).ifPresent(this::beforeUpgrade);
+        if (marker.isPresent() && whole(marker.get().place())) {
+            var journal = Journal.at(
+                    disk, opening.journal(), opening.size(), marker.get().place());
+            Marker.remove(disk, opening.folder());
+            return asClosed(journal).orElseGet(() -> again(journal));
+        }
+        var journal = find(marker);
         Marker.remove(disk, opening.folder());
-        return marker.flatMap(m -> asClosed(m.place())).orElseGet(this::again);
+        return again(journal);
+    }
+
+    /// Whether the journal still ends as it did.
+    private boolean whole(Journal.Place end) {
+        var segment = opening.journal().resolve(Segment.name(end.segment()));
+        return end.segment() == 0 || disk.exists(segment) && disk.length(segment) == end.end();
+    }
+
+    /// The marker goes only after this, so that a refused start is refused again.
+    private Journal find(Optional<Marker> marker) {
+        var there = SnapshotMaker.there(disk, opening.snapshots());
+        var known = Math.max(
+                there.isEmpty() ? 0 : there.getLast(),
+                marker.map(m -> m.place().seq()).orElse(0L));
+        return Journal.find(disk, opening.journal(), opening.size(), known, opening.progress()::said);
     }
 
     private void fits(long data) {
@@ -43,13 +65,11 @@ final class Start {
         new SnapshotMaker(opening, journal, () -> false).make(seq, Optional.of(live));
     }
 
-    /// The live tables as they were closed, if they are what the marker says.
-    private Optional<Opened> asClosed(Journal.Place end) {
-        var segment = opening.journal().resolve(Segment.name(end.segment()));
-        var whole = end.segment() == 0 || disk.exists(segment) && disk.length(segment) == end.end();
-        if (!whole || !disk.exists(live)) return Optional.empty();
-        return tables(end.seq(), end.head())
-                .map(database -> new Opened(Journal.at(disk, opening.journal(), opening.size(), end), database));
+    /// The live tables as they were closed, if they are what the journal says.
+    private Optional<Opened> asClosed(Journal journal) {
+        if (!disk.exists(live)) return Optional.empty();
+        var end = journal.place();
+        return tables(end.seq(), end.head()).map(database -> new Opened(journal, database));
     }
 
     /// The live tables, if they end with this record.
@@ -65,8 +85,7 @@ final class Start {
         }
     }
 
-    private Opened again() {
-        var journal = Journal.find(disk, opening.journal(), opening.size(), opening.progress()::said);
+    private Opened again(Journal journal) {
         var last = journal.place().seq();
         if (last > 0) opening.progress().said(Text.of("storage.said.unclean", last));
         for (var seq : SnapshotMaker.there(disk, opening.snapshots()).reversed()) {

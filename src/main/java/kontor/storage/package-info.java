@@ -1,6 +1,10 @@
 /// Keeps the company: the database, the only way to write it (`Gate`), the journal that *is* the company and the
 /// snapshots that are its picture, the outbox and its courier, number series and migrations.
 ///
+/// In a company's folder: `journal/` (every accepted command, for ever), `journal/archive/` (what is older than the
+/// oldest snapshot), `snapshots/`, `live/` (trusted only behind the clean-end marker `clean`), `desk/` (drafts, wrong
+/// guesses, the access trail: no part of the books), `search/`, `lock`.
+///
 /// Owns `journal_place`, `audit`, `number_series`, `once`, `outbox`, `inbox`, `migration`.
 ///
 /// Why our own thin [kontor.storage.Sql] and not JDBI: the server's cold start has a budget of a few hundred

@@ -91,6 +91,25 @@ class CompanyFolderTest {
     }
 
     @Test
+    void a_journal_cut_after_a_clean_end_stops_every_start_and_is_left_as_it_is() throws Exception {
+        var folder = temp.resolve("company");
+        counted(folder, 10);
+        var file = folder.resolve("journal").resolve(Segment.name(1));
+        var bytes = Files.readAllBytes(file);
+        Files.write(file, java.util.Arrays.copyOf(bytes, bytes.length - 3));
+        for (int i = 0; i < 2; i++)
+            assertThatThrownBy(() -> Company.open(Place.at(folder)))
+                    .isInstanceOfSatisfying(
+                            StorageFault.class,
+                            fault -> assertThat(fault.why()).isInstanceOf(Trouble.JournalBroken.class));
+        assertThat(Files.size(file)).isEqualTo(bytes.length - 3);
+        Files.write(file, bytes);
+        try (var company = Company.open(Place.at(folder))) {
+            assertThat(Place.count(company, 1)).containsExactly("11");
+        }
+    }
+
+    @Test
     void the_rest_of_the_journal_is_run_on_the_newest_good_snapshot() throws Exception {
         var folder = temp.resolve("company");
         try (var company = Company.open(Place.at(folder))) {
@@ -188,7 +207,7 @@ class CompanyFolderTest {
             assertThat(Place.count(company, 1)).containsExactly("1");
         }
         var entries = new java.util.ArrayList<String>();
-        try (var journal = Journal.find(Disk.REAL, folder.resolve("journal"), Journal.Size.USUAL, _ -> {})) {
+        try (var journal = Journal.find(Disk.REAL, folder.resolve("journal"), Journal.Size.USUAL, 0, _ -> {})) {
             journal.read(2, 2, (json, _) -> entries.add(json));
         }
         assertThat(entries).singleElement().asString().contains("tally.count");

@@ -18,7 +18,7 @@ import kontor.kernel.Outcome;
 public final class CrashChild {
 
     /// Snapshots come often, so that a kill meets them; the live file is compacted at every stop.
-    static final Pace OFTEN = new Pace(300, 100, 100, Duration.ofMillis(100), 3, 1);
+    static final Pace OFTEN = new Pace(300, 100, 100, Duration.ofMillis(100), 3, -1L << 40);
 
     private static final FileOutputStream OUT = new FileOutputStream(FileDescriptor.out);
 

@@ -27,6 +27,7 @@ class JournalTest {
     Path folder;
 
     private final List<Text> said = new ArrayList<>();
+    private long known;
     private final List<String> written = new ArrayList<>();
 
     @Test
@@ -76,6 +77,19 @@ class JournalTest {
             assertThat(read(journal, 1)).isEqualTo(written.subList(0, 2));
         }
         assertThat(said).hasSize(1);
+    }
+
+    @Test
+    void a_last_record_that_is_known_to_have_been_acknowledged_is_never_cut_off() throws IOException {
+        try (var journal = opened()) {
+            append(journal, 3);
+        }
+        var file = files().getLast();
+        cut(file, Files.size(file) - 5);
+        known = 3;
+        var size = Files.size(file);
+        assertThatThrownBy(this::opened).isInstanceOf(StorageFault.class);
+        assertThat(Files.size(file)).isEqualTo(size);
     }
 
     @Test
@@ -170,7 +184,7 @@ class JournalTest {
     }
 
     private Journal opened() {
-        return Journal.find(Disk.REAL, folder.resolve("journal"), SMALL, said::add);
+        return Journal.find(Disk.REAL, folder.resolve("journal"), SMALL, known, said::add);
     }
 
     private void append(Journal journal, int count) {

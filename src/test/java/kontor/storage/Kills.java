@@ -73,7 +73,7 @@ public final class Kills {
                 new TimerTask() {
                     @Override
                     public void run() {
-                        process.destroyForcibly();
+                        process.toHandle().destroyForcibly();
                     }
                 },
                 after);
