@@ -18,6 +18,7 @@ record Connect(DataFolder folder, boolean throwAway) {
     /// an older server that had nobody else is waited for until it has ended.
     Wire orStart(Hello hello) throws IOException, Unreachable {
         long giveUp = System.nanoTime() + PATIENCE;
+        if (System.getenv("KONTOR_STARTING") != null) waitForTheOther(); // the script has started one beside us
         while (true) {
             var wire = ifThere(hello);
             if (wire != null) return wire;
@@ -34,12 +35,13 @@ record Connect(DataFolder folder, boolean throwAway) {
 
     /// The other server has the lock, but does not listen yet, or no longer.
     private void waitForTheOther() {
-        for (int i = 0; i < 50; i++) {
-            LockSupport.parkNanos(10_000_000);
+        for (int i = 0; i < 100; i++) {
             var channel = knock();
-            if (channel == null) continue;
-            close(channel);
-            return;
+            if (channel != null) {
+                close(channel);
+                return;
+            }
+            LockSupport.parkNanos(5_000_000);
         }
     }
 

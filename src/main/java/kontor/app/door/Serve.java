@@ -25,7 +25,7 @@ public final class Serve {
         var log = new ServerLog(System.err);
         System.setOut(System.err);
         Thread.setDefaultUncaughtExceptionHandler((_, fault) -> log.file(fault));
-        System.exit(serve(new DataFolder(Path.of(args[0])), args.length > 1, word, log));
+        System.exit(serve(new DataFolder(Path.of(args[0]).toAbsolutePath().normalize()), args.length > 1, word, log));
     }
 
     /// The lock is let go by the process's end and not before, so that no other server starts on a company half shut.
