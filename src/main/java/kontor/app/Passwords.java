@@ -91,7 +91,8 @@ public final class Passwords {
 
     private static byte[] argon(char[] password, byte[] salt, int length, int memory, int passes, int lanes) {
         var bytes = StandardCharsets.UTF_8.encode(java.nio.CharBuffer.wrap(password));
-        var secret = Arrays.copyOf(bytes.array(), bytes.limit());
+        var secret = new byte[bytes.remaining()];
+        bytes.get(secret);
         var generator = new Argon2BytesGenerator();
         generator.init(new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id)
                 .withVersion(Argon2Parameters.ARGON2_VERSION_13)
@@ -103,7 +104,8 @@ public final class Passwords {
         var hash = new byte[length];
         generator.generateBytes(secret, hash);
         Arrays.fill(secret, (byte) 0);
-        Arrays.fill(bytes.array(), (byte) 0);
+        bytes.clear();
+        bytes.put(new byte[bytes.capacity()]);
         return hash;
     }
 

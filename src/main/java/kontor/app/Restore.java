@@ -19,6 +19,7 @@ public final class Restore {
 
     /// @param args the data folder, the backup, the language
     public static void main(String[] args) {
+        java.util.logging.LogManager.getLogManager().reset(); // a library's remarks are not for who restores
         var err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
         System.exit(run(Path.of(args[0]), Path.of(args[1]), Lang.of(args[2]), err));
     }

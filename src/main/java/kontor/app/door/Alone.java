@@ -17,9 +17,10 @@ final class Alone {
         for (int i = 0; i < words.size(); i++) {
             var word = words.get(i);
             if (word.equals("--lang")) i++;
-            else if (word.startsWith("--lang=") || word.equals("restore") && found.isEmpty()) continue;
-            else if (word.startsWith("-") || !found.isEmpty()) return "";
-            else found = word;
+            else if (!word.startsWith("--lang=") && !(word.equals("restore") && found.isEmpty())) {
+                if (word.startsWith("-") || !found.isEmpty()) return "";
+                found = word;
+            }
         }
         return found;
     }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -121,12 +122,12 @@ final class CatalogueLine implements Subcommand {
     }
 
     /// What commands of a room may be refused with.
-    private static TreeSet<String> codes(Catalogue catalogue, String room) {
+    private static Set<String> codes(Catalogue catalogue, String room) {
         var opening = room + ".refused.";
         var shared = Stream.of("field", "unknown", "state", "permission").map(opening::concat);
         var own = catalogue.texts().keys(Lang.EN).stream()
                 .filter(k -> k.startsWith(opening))
-                .map(k -> opening + k.substring(opening.length()).split("\\.")[0]);
+                .map(k -> k.replaceFirst("(\\.refused\\.[^.]*).*", "$1"));
         return Stream.concat(shared, own).collect(Collectors.toCollection(TreeSet::new));
     }
 

@@ -41,22 +41,26 @@ public final class Safe {
     }
 
     private static boolean harmless(int c) {
-        return c >= 0x20 && c < 0x7F || c >= 0xA0 && !turns(c) && !breaks(c) && !(c >= 0xD800 && c < 0xE000);
+        return within(c, 0x20, 0x7E) || (c >= 0xA0 && !turns(c) && !breaks(c) && !within(c, 0xD800, 0xDFFF));
     }
 
     /// Marks that change the direction of what stands around them.
     private static boolean turns(int c) {
-        return c == 0x61C || c == 0x200E || c == 0x200F || c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069;
+        return c == 0x61C || within(c, 0x200E, 0x200F) || within(c, 0x202A, 0x202E) || within(c, 0x2066, 0x2069);
     }
 
     private static boolean breaks(int c) {
-        return c == 0x2028 || c == 0x2029;
+        return within(c, 0x2028, 0x2029);
     }
 
     private static int picture(int c) {
         if (c < 0x20) return 0x2400 + c;
         if (c == 0x7F) return 0x2421;
-        if (c < 0xA0 && c >= 0x80 || c >= 0xD800 && c < 0xE000 || breaks(c)) return 0xFFFD;
+        if (within(c, 0x80, 0x9F) || within(c, 0xD800, 0xDFFF) || breaks(c)) return 0xFFFD;
         return c;
+    }
+
+    private static boolean within(int c, int first, int last) {
+        return c >= first && c <= last;
     }
 }

@@ -3,6 +3,7 @@ package kontor.app.line;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import kontor.kernel.Column;
 import kontor.kernel.Kinds;
@@ -40,14 +41,17 @@ final class ShowLine implements Subcommand {
         if (csv && json) throw Stop.usage("line.show.both");
         var shown = view(line);
         var query = Query.first(limit());
-        for (var condition : where) query = where(line, shown, query, condition);
+        for (var condition : where) query = where(shown, query, condition);
         try (var sheet = sheet(line, shown)) {
             return switch (line.reads().each(line.actor(), shown, query, sheet::row)) {
                 case Outcome.Done<Long> _ -> {
                     sheet.end();
                     yield Exit.DONE;
                 }
-                case Outcome.Refused<Long>(var refusal) -> throw Stop.refused(refusal.text());
+                case Outcome.Refused<Long>(var refusal) -> {
+                    line.note("denied", Map.of("what", "show " + shown.name()));
+                    throw Stop.refused(refusal.text());
+                }
             };
         }
     }
@@ -71,7 +75,7 @@ final class ShowLine implements Subcommand {
         throw Stop.usage("line.show.limit", limit);
     }
 
-    private static Query where(Line line, View view, Query query, String condition) throws Stop {
+    private static Query where(View view, Query query, String condition) throws Stop {
         var at = condition.indexOf('=');
         if (at < 1) throw Stop.usage("line.show.where", condition);
         var name = condition.substring(0, at);

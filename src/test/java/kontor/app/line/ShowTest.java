@@ -106,6 +106,11 @@ class ShowTest {
         assertThat(denied.exit()).isEqualTo(Exit.REFUSED);
         assertThat(denied.out()).isEmpty();
         assertThat(denied.err()).contains("not allowed").hasLineCount(1);
+        var trail = new java.util.ArrayList<String>();
+        house.company().desk().eachAccess(trail::add);
+        assertThat(trail)
+                .singleElement(org.assertj.core.api.InstanceOfAssertFactories.STRING)
+                .contains("\"who\":\"ola\"", "\"what\":\"show customers\"");
         assertThat(nobody.exit()).isEqualTo(Exit.REFUSED);
         assertThat(nobody.err()).contains("User nobody does not exist");
         assertThat(shell.run("--as", "kari", "show", "customers").exit()).isZero();
