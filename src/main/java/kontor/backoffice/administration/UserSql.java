@@ -24,7 +24,7 @@ final class UserSql {
     static final View USERS = View.named("users", AdministrationRoom.RUN_USERS, Side.OFFICE)
             .from("""
                     from (select u.login, u.name, u.active, u.language,
-                                 (select listagg(r.role, ' ') within group (order by r.role) from user_role r
+                                 (select string_agg(r.role, ' ' order by r.role) from user_role r
                                    where r.login = u.login) as roles
                             from user_account u) u where true""")
             .columns(
