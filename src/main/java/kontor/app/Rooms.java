@@ -27,15 +27,27 @@ public final class Rooms implements House {
         return new Office(Company.open(folder, Wiring.catalogue(), clock, progress), clock, faults);
     }
 
+    /// The first screen does not wait for the whole story: it goes on while one looks.
     private static Office demo(Path folder, Office.Faults faults, Progress progress) {
         var clock = new DemoClock(InstantSource.system());
         var company = Company.open(folder, Wiring.catalogue(), clock, progress);
         try {
-            DemoCompany.seed(company, clock);
+            var demo = DemoCompany.found(company, clock);
+            Thread.ofPlatform().daemon().name("demo").start(() -> tell(demo, faults));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        return new Office(company, clock, faults);
+        return new Office(company, InstantSource.system(), faults);
+    }
+
+    private static void tell(DemoCompany demo, Office.Faults faults) {
+        try {
+            demo.tell();
+        } catch (InterruptedException left) {
+            Thread.currentThread().interrupt();
+        } catch (RuntimeException | Error fault) {
+            faults.file(fault);
+        }
     }
 
     @Override

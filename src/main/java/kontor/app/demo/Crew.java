@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
 import kontor.kernel.Actor;
 import kontor.kernel.Command;
@@ -63,7 +64,7 @@ final class Crew {
     /// Waits for all that was handed in and all that it caused.
     void settle() throws InterruptedException {
         for (var sent : underWay) {
-            var receipt = sent.receipt().join();
+            var receipt = receipt(sent);
             switch (receipt.outcome()) {
                 case Outcome.Refused<?>(var refusal) ->
                     throw new IllegalStateException(sent.spec().name() + " refused: " + refusal);
@@ -72,5 +73,14 @@ final class Crew {
             company.await(receipt.root());
         }
         underWay.clear();
+    }
+
+    /// @throws InterruptedException where the company was closed meanwhile: the demo has been left
+    private static Gate.Receipt<?> receipt(Sent sent) throws InterruptedException {
+        try {
+            return sent.receipt().get();
+        } catch (ExecutionException e) {
+            throw (InterruptedException) new InterruptedException(sent.spec().name()).initCause(e.getCause());
+        }
     }
 }

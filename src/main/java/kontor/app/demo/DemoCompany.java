@@ -2,6 +2,7 @@ package kontor.app.demo;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import kontor.app.demo.DemoOrder.Fate;
@@ -40,14 +41,21 @@ public final class DemoCompany {
         this.clock = clock;
     }
 
-    /// Fills a new, empty company.
+    /// Makes a new, empty company's first day: its people, what it sells, who buys. Quick, so that a console can show
+    /// it.
     ///
     /// @param clock with which it was opened
-    public static void seed(Company company, DemoClock clock) throws InterruptedException {
+    public static DemoCompany found(Company company, DemoClock clock) throws InterruptedException {
         var demo = new DemoCompany(new Crew(company), clock);
+        demo.plan();
+        demo.act(demo.acts.headMap(Stage.RECEIVE.ordinal()));
+        return demo;
+    }
+
+    /// Tells the rest of the story, up to today; the clock runs from then on.
+    public void tell() throws InterruptedException {
         try {
-            demo.plan();
-            demo.act();
+            act(acts.tailMap(Stage.RECEIVE.ordinal()));
         } finally {
             clock.run();
         }
@@ -92,9 +100,9 @@ public final class DemoCompany {
         if (fate == Fate.CREDITED) at(paid, Stage.CREDIT, hand -> DemoWork.credit(hand, order, i));
     }
 
-    private void act() throws InterruptedException {
+    private void act(Map<Integer, List<Consumer<Crew>>> part) throws InterruptedException {
         int stages = Stage.values().length;
-        for (var together : acts.entrySet()) {
+        for (var together : part.entrySet()) {
             int stage = together.getKey() % stages;
             clock.stand(together.getKey() / stages, 45 * (stage + 1));
             together.getValue().forEach(act -> act.accept(crew));

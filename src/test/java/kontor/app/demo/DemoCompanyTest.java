@@ -24,9 +24,7 @@ class DemoCompanyTest {
     private static Company seeded() throws InterruptedException {
         var clock = new DemoClock(() -> Instant.parse("2026-11-23T09:00:00Z"));
         var company = Company.inMemory(Wiring.catalogue(), clock, new Log.InMemory());
-        long begun = System.nanoTime();
-        DemoCompany.seed(company, clock);
-        System.out.println("seeded in " + (System.nanoTime() - begun) / 1_000_000 + " ms");
+        DemoCompany.found(company, clock).tell();
         return company;
     }
 
