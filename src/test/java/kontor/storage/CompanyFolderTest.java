@@ -231,6 +231,31 @@ class CompanyFolderTest {
         }
     }
 
+    @Test
+    void a_disk_that_fails_ends_the_process_answers_with_a_fault_and_loses_nothing_acknowledged() throws Exception {
+        var folder = temp.resolve("company");
+        var disk = new RecordingDisk();
+        var ended = new java.util.concurrent.atomic.AtomicBoolean();
+        try (var company = Company.open(Place.at(folder).on(disk).ruined(() -> ended.set(true)))) {
+            Place.count(company, 3);
+            company.quiet();
+            disk.failing = true;
+            var answer = company.gate().submit(Place.OPERATOR, new TallyRoom.Count("a"), Optional.empty());
+            assertThatThrownBy(answer::join).hasCauseInstanceOf(StorageFault.class);
+            assertThat(company.reads().page(Place.OPERATOR, StorageRoom.AUDIT, kontor.kernel.Query.first(100)))
+                    .isInstanceOfSatisfying(
+                            Outcome.Done.class, page -> assertThat((java.util.List<?>) page.result()).hasSize(7));
+            disk.failing = false;
+        }
+        assertThat(ended).isTrue();
+        assertThat(folder.resolve("clean")).doesNotExist();
+        try (var company = Company.open(Place.at(folder, heard))) {
+            assertThat(PowerCuts.counted(company)).contains("1", "2", "3");
+            assertThat(company.check(5)).isEmpty();
+        }
+        assertThat(heard.keys()).contains("storage.said.unclean");
+    }
+
     private void counted(Path folder, int times) {
         try (var company = Company.open(Place.at(folder))) {
             Place.count(company, times);

@@ -46,6 +46,9 @@ public final class RecordingDisk implements Disk {
     private final Map<Path, Integer> files = new HashMap<>();
     private int inodes;
 
+    /// From now on nothing can be synced.
+    volatile boolean failing;
+
     /// The number of steps so far: a moment.
     public synchronized int now() {
         return steps.size();
@@ -87,6 +90,7 @@ public final class RecordingDisk implements Disk {
 
             @Override
             public void sync() {
+                if (failing) throw new StorageFault(new Trouble.DiskFailed(path.toString(), "no space left"));
                 opened.sync();
                 add(new Step.Synced(file));
             }
