@@ -8,8 +8,8 @@ import java.util.Map;
 import kontor.kernel.Money;
 import org.junit.jupiter.api.Test;
 
-/// From an order at the desk to money in the bank, and the books that say so.
-class OrderToMoneyStory {
+/// What the books say of an order, from the receipt of its goods to the money in the bank.
+class BooksOfAnOrderTest {
 
     @Test
     void an_order_becomes_goods_on_the_road_an_invoice_and_money_in_the_bank() {
