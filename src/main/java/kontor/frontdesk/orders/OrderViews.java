@@ -11,6 +11,7 @@ import kontor.kernel.Quantity;
 import kontor.kernel.Rate;
 import kontor.kernel.Side;
 import kontor.kernel.View;
+import kontor.registry.ProductState;
 
 /// What can be seen of orders, and what must always hold of them.
 final class OrderViews {
@@ -78,6 +79,27 @@ final class OrderViews {
             .orders(View.Order.by("number", OrderNumber.class, "l.order_number", Long.class, "l.line")
                     .within("product"))
             .searched("l.order_number")
+            .done();
+
+    /// Products as an order form looks them up: with what can be promised at once.
+    static final View FOR_SALE = View.named("for-sale", OrdersRoom.READ, Side.BOTH)
+            .from("from product p left join stock s on s.product = p.number where true")
+            .columns(
+                    Column.of("number", ProductNumber.class, "p.number", 12).always(),
+                    Column.text("name", "p.name", 30).always(),
+                    Column.of("price", Price.class, "p.price", 12),
+                    Column.of(
+                                    "available",
+                                    Quantity.class,
+                                    "case when p.kind = 'goods' then coalesce(s.on_hand - s.reserved, 0) end",
+                                    10)
+                            .always(),
+                    Column.of("state", ProductState.class, "p.state", 12).wide())
+            .orders(
+                    View.Order.by("number", ProductNumber.class, "p.number"),
+                    View.Order.by("name", String.class, "p.name_key", ProductNumber.class, "p.number"))
+            .searched("p.name_key", "p.number_key")
+            .indexed("product")
             .done();
 
     static final String WITHIN_ORDERED = """

@@ -20,7 +20,8 @@ public final class OrdersRoom {
 
     private OrdersRoom() {}
 
-    static final Permission READ = Permission.of("orders.read", Side.BOTH, "seller", "warehouse", "accountant");
+    static final Permission READ =
+            Permission.of("orders.read", Side.BOTH, "seller", "warehouse", "accountant", "developer");
     static final Permission TAKE = Permission.of("orders.take", Side.DESK, "seller");
     static final Permission OVER_CREDIT = Permission.of("orders.overcredit", Side.OFFICE, "accountant");
 
@@ -32,7 +33,7 @@ public final class OrdersRoom {
                     CommandSpec.of("order.confirm", ConfirmOrder.class, Side.DESK),
                     CommandSpec.of("order.cancel", CancelOrder.class, Side.DESK),
                     CommandSpec.of("order.approve", ApproveOrder.class, Side.OFFICE))
-            .views(OrderViews.ORDERS, OrderViews.LINES)
+            .views(OrderViews.ORDERS, OrderViews.LINES, OrderViews.FOR_SALE)
             .answer(OrderTerms.class, OrdersRoom::terms)
             .take(DeliveryShipped.class, "orders.shipped", OrdersRoom::shipped)
             .take(InvoicePosted.class, "orders.invoiced", OrdersRoom::invoiced)

@@ -8,6 +8,7 @@ import static kontor.terminal.RowAction.onlyIn;
 import java.util.Map;
 import java.util.Optional;
 import kontor.kernel.Money;
+import kontor.kernel.Numbers.ProductNumber;
 import kontor.kernel.Price;
 import kontor.kernel.Quantity;
 import kontor.kernel.Query;
@@ -18,6 +19,7 @@ import kontor.terminal.CardScreen;
 import kontor.terminal.FormSpec;
 import kontor.terminal.ListScreen;
 import kontor.terminal.ListScreen.Tone;
+import kontor.terminal.Lookup;
 import kontor.terminal.MenuEntry;
 import kontor.terminal.Screens;
 
@@ -40,10 +42,14 @@ public final class OrdersScreens {
                     FormSpec.of("order.place")
                             .thenAlso("order.confirm")
                             .shows("customer", "name", "city")
-                            .shows("lines.product", "name")
+                            .shows("lines.product", "name", "available")
                             .sum(OrdersScreens::sum),
-                    FormSpec.of("order.change").shows("lines.product", "name").sum(OrdersScreens::sum),
+                    FormSpec.of("order.change")
+                            .shows("lines.product", "name", "available")
+                            .sum(OrdersScreens::sum),
                     FormSpec.of("order.cancel").destroys())
+            .lookups(Lookup.of(ProductNumber.class, OrderViews.FOR_SALE, "name", "price", "available")
+                    .creates("product.register"))
             .home(
                     MenuEntry.form(Side.DESK, 'n', "order.place"),
                     MenuEntry.list(Side.BOTH, 'o', OrderViews.ORDERS),
