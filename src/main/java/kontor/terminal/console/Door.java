@@ -83,7 +83,7 @@ final class Door {
 
     private Optional<DoorForm.Wrong> filled(List<String> answers) {
         for (int i = 0; i < answers.size(); i++)
-            if (answers.get(i).isBlank()) return wrong(i, stage.say("console.wanted.something"));
+            if (answers.get(i).isBlank()) return wrong(i, stage.say("console.wrong.empty"));
         return Optional.empty();
     }
 

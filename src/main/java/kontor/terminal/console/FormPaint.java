@@ -61,7 +61,7 @@ final class FormPaint {
             else {
                 var width = Math.min(cell.width(), room);
                 field(strips, spot, cell, x, width, false);
-                beside(strips, cell, spot, x + width + 2);
+                beside(strips, cell, spot, x, columns);
             }
             under(strips, spot, x, columns);
         }
@@ -71,8 +71,14 @@ final class FormPaint {
         return cell.label(command, stage.texts(), stage.lang());
     }
 
-    private void beside(Strips strips, Cell cell, Spot spot, int x) {
-        shown(cell, cell.path(), editing.content().at(spot)).ifPresent(text -> strips.put(x, text, Style.STRONG));
+    /// The record that the field names: beside it, in a narrow window below it.
+    private void beside(Strips strips, Cell cell, Spot spot, int x, int columns) {
+        var narrow = columns < 60;
+        var at = narrow ? x : x + cell.width() + 2;
+        shown(cell, cell.path(), editing.content().at(spot)).filter(t -> !t.isEmpty()).ifPresent(text -> {
+            if (narrow) strips.line();
+            strips.put(at, Cells.fit(text, columns - at - 1), Style.STRONG);
+        });
     }
 
     /// What stands beside a field that names a record.
@@ -144,7 +150,8 @@ final class FormPaint {
     private void under(Strips strips, Spot spot, int x, int columns) {
         var wrong = editing.wrong().get(spot);
         if (wrong != null) {
-            var text = "! " + stage.say("console.wanted", stage.say(wrong));
+            var whole = wrong.key().startsWith("console.wrong.");
+            var text = "! " + (whole ? stage.say(wrong) : stage.say("console.wanted", stage.say(wrong)));
             for (var line : Wrap.lines(text, Math.max(10, columns - x - 1))) {
                 strips.line();
                 strips.put(x, line, Style.ERROR);

@@ -139,7 +139,7 @@ final class FormPlace implements Place {
         if (candidates.choseNew()) makeNew();
         else if (editing.cell().input() == Cell.Input.AREA) editing.type(Key.of(Key.Kind.ENTER));
         else if (editing.edit().text().isBlank() && editing.cell().required() && !finishing())
-            editing.complain(editing.spot(), Text.of("console.wanted.something"));
+            editing.complain(editing.spot(), Text.of("console.wrong.empty"));
         else step(editing::enter);
     }
 
@@ -178,7 +178,7 @@ final class FormPlace implements Place {
                 if (!number.get().equals(text)) editing.put(number.get());
                 go(next);
             } else {
-                editing.complain(editing.spot(), Text.of("console.lookup.none", text));
+                editing.complain(editing.spot(), Text.of("console.wrong.none", text));
             }
         });
     }

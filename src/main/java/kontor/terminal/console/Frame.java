@@ -131,7 +131,7 @@ final class Frame {
     }
 
     /// Enter and the Ctrl keys stand in `?`; the row is for what has a short name.
-    private static boolean shown(Deed deed) {
+    static boolean shown(Deed deed) {
         return switch (deed) {
             case OPEN, MARK, COPY, UNDO, REPEAT, REFRESH -> false;
             case HELP,

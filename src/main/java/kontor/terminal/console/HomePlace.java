@@ -1,6 +1,7 @@
 package kontor.terminal.console;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -45,8 +46,8 @@ final class HomePlace implements Place {
         var mine = stage.atlas().home().stream()
                 .filter(e -> e.side().seenFrom(side) && may(e))
                 .toList();
-        this.lists = Stream.concat(mine.stream().filter(e -> !isForm(e)), others(mine))
-                .toList();
+        var queuesFirst = mine.stream().filter(e -> !isForm(e)).sorted(Comparator.comparing(e -> !e.counted()));
+        this.lists = Stream.concat(queuesFirst, others(mine)).toList();
         this.begun = Stream.concat(mine.stream().filter(HomePlace::isForm), otherForms(mine))
                 .toList();
         counts();

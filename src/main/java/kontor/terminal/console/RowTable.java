@@ -99,7 +99,7 @@ final class RowTable {
         page = Math.max(3, height);
         if (at < top) top = at;
         if (at >= top + height) top = at - height + 1;
-        return top = Math.clamp(top, 0, Math.max(0, rows.size() - 1));
+        return top = Math.clamp(top, 0, Math.max(0, rows.size() - height));
     }
 
     void narrow(String letters) {
@@ -168,7 +168,7 @@ final class RowTable {
 
     private void ask(Join join) {
         var number = ++asked;
-        var size = join == Join.AGAIN ? rows.size() + 1 : 2 * page + 1;
+        var size = join == Join.AGAIN ? Math.max(rows.size(), 2 * page) + 1 : 2 * page + 1;
         var seen = rows;
         var hadBefore = before;
         pending = true;

@@ -41,6 +41,7 @@ final class TablePaint {
             Stage stage, Canvas area, RowTable table, ListScreen screen, boolean focused, Set<String> hidden) {
         var columns = columns(stage, table.view(), area.columns() - 2, hidden);
         head(area, columns);
+        if (focused) area.cursor(0, 1);
         var height = area.rows() - 1;
         var top = table.top(height);
         if (table.rows().isEmpty() && table.loaded()) area.put(2, 2, stage.say("console.list.empty"), Style.DIM);

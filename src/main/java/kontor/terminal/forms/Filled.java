@@ -30,7 +30,7 @@ public record Filled(Map<String, Object> tree, Map<Spot, Text> wrong, List<Integ
                 places.add(line);
             }
             if (!lines.isEmpty()) tree.put(grid.name(), lines);
-            else if (grid.required()) wrong.put(new Spot(0, 0), Text.of("console.wanted.line"));
+            else if (grid.required()) wrong.put(new Spot(0, 0), Text.of("console.wrong.line"));
         });
         return new Filled(tree, wrong, List.copyOf(places));
     }

@@ -33,8 +33,7 @@ public sealed interface Typed {
 
         /// Reads what was typed into a field.
         public Typed read(Cell cell, String typed) {
-            if (typed.isBlank())
-                return cell.required() ? new Wrong(Text.of("console.wanted.something")) : new Nothing();
+            if (typed.isBlank()) return cell.required() ? new Wrong(Text.of("console.wrong.empty")) : new Nothing();
             if (cell.field().list()) return list(cell, typed);
             return switch (cell.input()) {
                 case FIGURE -> figure(cell, typed);

@@ -33,6 +33,7 @@ final class Desk implements AutoCloseable {
     final Drafts drafts = Drafts.inMemory();
     final List<Runnable> held = new ArrayList<>();
     final List<RuntimeException> faults = new ArrayList<>();
+    private Optional<Console> console = Optional.empty();
     private boolean holding;
     private boolean founded = true;
 
@@ -116,12 +117,25 @@ final class Desk implements AutoCloseable {
 
     VirtualSession open(Optional<Actor> who, Lang lang, Side side, int columns, int rows, Theme.Mode mode) {
         return VirtualSession.of(
-                Console.maker(house(screens()), new Visitor(who, lang, side, mode), faults::add), columns, rows, mode);
+                session -> {
+                    var visitor = new Visitor(who, lang, side, mode);
+                    var made = new Console(house(screens()), visitor, session::post, session::copy, faults::add);
+                    console = Optional.of(made);
+                    return made;
+                },
+                columns,
+                rows,
+                mode);
     }
 
     /// 80×24 in Norwegian and colour, at the desk.
     VirtualSession open() {
         return open(Lang.NB, Side.DESK, 80, 24, Theme.Mode.COLOUR);
+    }
+
+    /// The console opened last.
+    Console console() {
+        return console.orElseThrow();
     }
 
     static List<Screens> screens() {
