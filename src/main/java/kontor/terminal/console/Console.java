@@ -192,7 +192,7 @@ public final class Console implements Surface, Stage {
         if (inside()) ways.stack().descendingIterator().forEachRemaining(p -> path.add(p.title()));
         else path.add(house.company().get());
         var news = inside() ? ways.home().map(HomePlace::news).orElse(0) : 0;
-        return new Frame.View(path, place, panel, command, notice, keyboard.offers(), news, inside());
+        return new Frame.View(path, place, panel, command, notice, keyboard.hinted(), news, inside());
     }
 
     @Override

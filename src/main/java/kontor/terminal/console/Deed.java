@@ -24,8 +24,7 @@ enum Deed {
     COPY(0, 'k'),
     UNDO(0, 'u'),
     REPEAT(0, 'r'),
-    REMOVE_LINE(0, 'd'),
-    LEAVE(0, ' ');
+    REMOVE_LINE(0, 'd');
 
     private final int function;
     private final char ctrl;
@@ -101,7 +100,6 @@ enum Deed {
             case ACTIONS -> ".";
             case MARK -> "Space";
             case KEYS -> "?";
-            case LEAVE -> "Ctrl-C";
             default -> "Ctrl-" + Character.toUpperCase(ctrl);
         };
     }

@@ -95,7 +95,7 @@ final class DoorForm implements Place {
     public List<Offer> offers() {
         return List.of(
                 Offer.of(Deed.SAVE, stage.say("console.deed.enter"), this::finish),
-                Offer.of(Deed.LEAVE, stage.say("console.deed.leave"), stage::back));
+                Offer.of(Deed.BACK, stage.say("console.deed.leave"), stage::back));
     }
 
     @Override

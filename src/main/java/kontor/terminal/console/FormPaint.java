@@ -3,9 +3,6 @@ package kontor.terminal.console;
 import java.util.List;
 import java.util.Optional;
 import kontor.kernel.CommandSpec;
-import kontor.kernel.Kind;
-import kontor.kernel.Money;
-import kontor.kernel.Row;
 import kontor.terminal.FormSpec;
 import kontor.terminal.forms.Cell;
 import kontor.terminal.forms.Editing;
@@ -26,6 +23,7 @@ final class FormPaint {
     private final FormSpec spec;
     private final Editing editing;
     private final Candidates candidates;
+    private final FormSums sums;
     private int top;
 
     FormPaint(Stage stage, CommandSpec<?> command, FormSpec spec, Editing editing, Candidates candidates) {
@@ -34,6 +32,7 @@ final class FormPaint {
         this.spec = spec;
         this.editing = editing;
         this.candidates = candidates;
+        this.sums = new FormSums(stage, spec, editing, candidates);
     }
 
     void paint(Canvas work, Typed.Reader reader) {
@@ -75,10 +74,12 @@ final class FormPaint {
     private void beside(Strips strips, Cell cell, Spot spot, int x, int columns) {
         var narrow = columns < 60;
         var at = narrow ? x : x + cell.width() + 2;
-        shown(cell, cell.path(), editing.content().at(spot)).filter(t -> !t.isEmpty()).ifPresent(text -> {
-            if (narrow) strips.line();
-            strips.put(at, Cells.fit(text, columns - at - 1), Style.STRONG);
-        });
+        shown(cell, cell.path(), editing.content().at(spot))
+                .filter(t -> !t.isEmpty())
+                .ifPresent(text -> {
+                    if (narrow) strips.line();
+                    strips.put(at, Cells.fit(text, columns - at - 1), Style.STRONG);
+                });
     }
 
     /// What stands beside a field that names a record.
@@ -245,7 +246,7 @@ final class FormPaint {
             }
             case SUM -> {
                 if (!blank)
-                    sum(line, reader)
+                    sums.sum(line, reader)
                             .ifPresent(m -> strips.put(
                                     place.x(),
                                     Cells.right(stage.texts().shown(m, stage.lang()), place.width()),
@@ -254,59 +255,8 @@ final class FormPaint {
         }
     }
 
-    private Optional<Money> sum(int line, Typed.Reader reader) {
-        try {
-            return spec.sum().flatMap(f -> f.apply(new Read(line, reader)));
-        } catch (ArithmeticException e) {
-            return Optional.empty();
-        }
-    }
-
     /// The sum of all lines, where the form has one.
     String total() {
-        if (spec.sum().isEmpty() || editing.layout().grid().isEmpty()) return "";
-        var reader = new Typed.Reader(stage.house().today(), stage.texts(), stage.lang());
-        var total = Money.ZERO;
-        for (int line = 0; line < editing.content().lines().size(); line++)
-            if (!editing.content().blank(line))
-                total = total.plus(sum(line, reader).orElse(Money.ZERO));
-        return stage.say("console.sum", total);
-    }
-
-    /// A line as its sum sees it.
-    private final class Read implements FormSpec.Line {
-        private final int line;
-        private final Typed.Reader reader;
-
-        Read(int line, Typed.Reader reader) {
-            this.line = line;
-            this.reader = reader;
-        }
-
-        private Optional<Integer> place(String field) {
-            var cells = editing.layout().grid().orElseThrow().cells();
-            for (int i = 0; i < cells.size(); i++) if (cells.get(i).path().equals(field)) return Optional.of(i);
-            return Optional.empty();
-        }
-
-        @Override
-        public <T> Optional<T> value(String field, Class<T> type) {
-            return place(field).flatMap(i -> {
-                var cell = editing.layout().grid().orElseThrow().cells().get(i);
-                Kind<?> kind = cell.field().kind();
-                return reader.read(cell, editing.content().at(new Spot(line, i)))
-                                instanceof Typed.Good(var tree, var ignored)
-                        ? kind.read(tree).filter(type::isInstance).map(type::cast)
-                        : Optional.empty();
-            });
-        }
-
-        @Override
-        public Optional<Row> looked(String field) {
-            return place(field)
-                    .flatMap(i -> candidates.known(
-                            editing.layout().grid().orElseThrow().cells().get(i),
-                            editing.content().at(new Spot(line, i))));
-        }
+        return sums.total();
     }
 }

@@ -134,19 +134,7 @@ final class Frame {
     static boolean shown(Deed deed) {
         return switch (deed) {
             case OPEN, MARK, COPY, UNDO, REPEAT, REFRESH -> false;
-            case HELP,
-                    OTHER_SIDE,
-                    BACK,
-                    LOOKUP,
-                    NEW,
-                    PREVIOUS,
-                    NEXT,
-                    COMMAND,
-                    SAVE,
-                    ACTIONS,
-                    KEYS,
-                    REMOVE_LINE,
-                    LEAVE -> true;
+            case HELP, OTHER_SIDE, BACK, LOOKUP, NEW, PREVIOUS, NEXT, COMMAND, SAVE, ACTIONS, KEYS, REMOVE_LINE -> true;
         };
     }
 }

@@ -220,7 +220,7 @@ final class HomePlace implements Place {
                 })
                 .unless(entries().isEmpty(), stage.say("console.off.row")));
         offers.add(Offer.of(Deed.REFRESH, stage.say("console.deed.refresh"), this::counts));
-        offers.add(Offer.of(Deed.LEAVE, stage.say("console.deed.leave"), stage::back));
+        offers.add(Offer.of(Deed.BACK, stage.say("console.deed.leave"), stage::back));
         return offers;
     }
 

@@ -71,6 +71,12 @@ final class Keyboard implements CommandLine.Ears {
         return offers;
     }
 
+    /// What the hints show: with something over the screen, only the way back from it.
+    List<Offer> hinted() {
+        if (console.panel().isEmpty() && console.commandLine().isEmpty()) return offers();
+        return List.of(Offer.of(Deed.BACK, console.say(Deed.BACK.textKey()), () -> {}));
+    }
+
     private void help(Place place) {
         console.over(new HelpBox(
                 console.say(Deed.HELP.textKey()), place.help() + "\n\n" + console.say("console.help.keys")));

@@ -132,7 +132,7 @@ class ScreensTest {
     private void hinted(VirtualSession session) {
         var hints = session.line(session.lines().size() - 1);
         new Keyboard(desk.console())
-                .offers().stream()
+                .hinted().stream()
                         .filter(o -> o.off().isEmpty() && Frame.shown(o.deed()))
                         .forEach(o -> assertThat(hints).contains(o.deed().shortKey() + o.label()));
     }
@@ -183,7 +183,6 @@ class ScreensTest {
             case ACTIONS -> ".";
             case MARK -> "<Space>";
             case KEYS -> "?";
-            case LEAVE -> "";
         };
     }
 
