@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 
 /// The clock of a demo: from the opening of the company it stands where the story of the past months is, for a
 /// company's
@@ -18,13 +17,13 @@ public final class DemoClock implements InstantSource {
 
     private final InstantSource system;
     private final List<LocalDate> days;
-    private final AtomicReference<Instant> past;
+    private volatile Instant past;
 
     /// @param system what it becomes; the story ends the working day before its today
     public DemoClock(InstantSource system) {
         this.system = system;
         this.days = workingDays(LocalDate.ofInstant(system.instant(), ZONE));
-        this.past = new AtomicReference<>(at(0, 0));
+        this.past = at(days, 0, 0);
     }
 
     private static List<LocalDate> workingDays(LocalDate today) {
@@ -35,23 +34,23 @@ public final class DemoClock implements InstantSource {
         return days;
     }
 
-    private Instant at(int day, int minutes) {
+    private static Instant at(List<LocalDate> days, int day, int minutes) {
         return days.get(day).atTime(7, 0).plusMinutes(minutes).atZone(ZONE).toInstant();
     }
 
     /// @param day     the working day of the story, from 0
     /// @param minutes after seven o'clock
     void stand(int day, int minutes) {
-        past.set(at(day, minutes));
+        past = at(days, day, minutes);
     }
 
     void run() {
-        past.set(Instant.MAX);
+        past = Instant.MAX;
     }
 
     @Override
     public Instant instant() {
-        var stands = past.get();
+        var stands = past;
         return stands.equals(Instant.MAX) ? system.instant() : stands;
     }
 }
