@@ -2,11 +2,13 @@ package kontor.storage;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import kontor.kernel.Catalogue;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
@@ -19,9 +21,12 @@ final class Search implements AutoCloseable {
 
     private static final int AT_ONCE = 20_000;
 
+    /// How long a search waits for what was committed just before it.
+    private static final Duration PATIENCE = Duration.ofMillis(200);
+
     /// What happens to the index, in the order of commits.
     private sealed interface Step {
-        record Put(List<WordIndex.Entry> entries) implements Step {}
+        record Put(List<WordIndex.Entry> entries, long seq) implements Step {}
 
         record End() implements Step {}
 
@@ -34,6 +39,8 @@ final class Search implements AutoCloseable {
     private final CompletableFuture<WordIndex> ready = new CompletableFuture<>();
     private final Thread thread;
     private volatile long seen;
+    private volatile long put;
+    private long findable;
 
     /// @param folder where the index is kept; empty for memory
     /// @param last   the place in the journal that the database holds now
@@ -79,17 +86,17 @@ final class Search implements AutoCloseable {
 
     private boolean follow(WordIndex index) throws InterruptedException {
         while (true) {
-            var changed = false;
+            long reached = 0;
             for (var step = steps.take(); ; step = steps.poll()) {
                 switch (step) {
                     case null -> {}
-                    case Step.Put(var entries) -> {
+                    case Step.Put(var entries, var seq) -> {
                         index.put(entries);
-                        changed = true;
+                        reached = seq;
                     }
-                    case Step.Mark(var reached) -> {
+                    case Step.Mark(var marked) -> {
                         index.refresh();
-                        reached.complete(null);
+                        marked.complete(null);
                     }
                     case Step.End() -> {
                         return true;
@@ -97,19 +104,44 @@ final class Search implements AutoCloseable {
                 }
                 if (step == null) break;
             }
-            if (changed) index.refresh();
+            if (reached > 0) {
+                index.refresh();
+                found(reached);
+            }
+        }
+    }
+
+    private synchronized void found(long seq) {
+        findable = seq;
+        notifyAll();
+    }
+
+    /// Waits, for a moment at most, until what was committed before can be found: who has just saved a name finds it.
+    private synchronized void settle() {
+        var until = System.nanoTime() + PATIENCE.toNanos();
+        try {
+            for (var left = PATIENCE.toNanos(); findable < put && left > 0; left = until - System.nanoTime()) {
+                TimeUnit.NANOSECONDS.timedWait(this, left);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
     /// Hears what a commit changed.
     void committed(List<WordIndex.Entry> entries, long last) {
-        if (!entries.isEmpty()) steps.add(new Step.Put(entries));
+        if (!entries.isEmpty()) {
+            put = last;
+            steps.add(new Step.Put(entries, last));
+        }
         seen = last;
     }
 
     /// The index, once it can be asked.
     Optional<WordIndex> index() {
-        return ready.isDone() && !ready.isCompletedExceptionally() ? Optional.of(ready.join()) : Optional.empty();
+        if (!ready.isDone() || ready.isCompletedExceptionally()) return Optional.empty();
+        settle();
+        return Optional.of(ready.join());
     }
 
     /// Waits until what was committed can be found.

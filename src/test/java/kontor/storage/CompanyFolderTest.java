@@ -244,7 +244,9 @@ class CompanyFolderTest {
             assertThatThrownBy(answer::join).hasCauseInstanceOf(StorageFault.class);
             assertThat(company.reads().page(Place.OPERATOR, StorageRoom.AUDIT, kontor.kernel.Query.first(100)))
                     .isInstanceOfSatisfying(
-                            Outcome.Done.class, page -> assertThat((java.util.List<?>) page.result()).hasSize(7));
+                            Outcome.Done.class,
+                            page -> assertThat((java.util.List<?>) page.result())
+                                    .hasSize(7));
             disk.failing = false;
         }
         assertThat(ended).isTrue();
