@@ -6,11 +6,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import kontor.kernel.Actor;
+import kontor.kernel.Command;
+import kontor.kernel.Gate;
 import kontor.kernel.Lang;
 import kontor.kernel.Outcome;
 import kontor.kernel.PasswordHash;
+import kontor.kernel.RecordNumber;
 import kontor.kernel.Refusal;
 import kontor.kernel.Side;
 import kontor.stories.Founded;
@@ -42,6 +46,7 @@ final class Desk implements AutoCloseable {
         for (var p : PRODUCTS) house.done("product.register", p);
         house.done("goods.receive", Map.of("product", "4711", "quantity", "40", "unitCost", "1100"));
         house.done("goods.receive", Map.of("product", "4812", "quantity", "12", "unitCost", "400"));
+        house.company().searchable();
     }
 
     private static final List<Map<String, String>> CUSTOMERS = List.of(
@@ -77,7 +82,7 @@ final class Desk implements AutoCloseable {
         };
         return new House(
                 house.catalogue(),
-                house.company().gate(),
+                this::submit,
                 house.company().reads(),
                 screens,
                 InstantSource.fixed(Founded.MONDAY),
@@ -86,6 +91,18 @@ final class Desk implements AutoCloseable {
                 new Keys(),
                 drafts,
                 beside);
+    }
+
+    /// Answers when all that the command caused has been taken, so that a screen is the same each time.
+    private <R extends RecordNumber> CompletableFuture<Gate.Receipt<R>> submit(
+            Actor actor, Command<R> command, Optional<String> key) {
+        var receipt = house.company().gate().submit(actor, command, key).join();
+        try {
+            house.company().await(receipt.root());
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+        return CompletableFuture.completedFuture(receipt);
     }
 
     /// Lets in whoever knows the word.
