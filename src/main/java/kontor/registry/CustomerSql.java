@@ -103,11 +103,15 @@ public final class CustomerSql {
     }
 
     private static void index(Tx tx, Customer customer) {
-        var words = customer.number().value()
-                + ' '
-                + customer.name()
-                + ' '
-                + customer.city().map(Name::value).orElse("");
-        tx.index("customer", customer.number(), Fold.key(customer.name().value()), words);
+        findable(
+                tx,
+                customer.number(),
+                customer.name().value(),
+                customer.city().map(Name::value).orElse(""));
+    }
+
+    /// Lets a customer be found by number, name and city.
+    public static void findable(Tx tx, CustomerNumber number, String name, String city) {
+        tx.index("customer", number, Fold.key(name), number.value() + ' ' + name + ' ' + city);
     }
 }

@@ -52,11 +52,7 @@ public final class ProductSql {
                 .bind("numberKey", Fold.key(product.number().value()))
                 .bind("nameKey", Fold.key(product.name().value()))
                 .run();
-        tx.index(
-                "product",
-                product.number(),
-                product.number().value(),
-                product.number().value() + ' ' + product.name());
+        findable(tx, product.number(), product.name().value());
     }
 
     public static void save(Tx tx, Product product) {
@@ -69,10 +65,11 @@ public final class ProductSql {
                 .bindAll(product)
                 .bind("nameKey", Fold.key(product.name().value()))
                 .run();
-        tx.index(
-                "product",
-                product.number(),
-                product.number().value(),
-                product.number().value() + ' ' + product.name());
+        findable(tx, product.number(), product.name().value());
+    }
+
+    /// Lets a product be found by number and name.
+    public static void findable(Tx tx, ProductNumber number, String name) {
+        tx.index("product", number, number.value(), number.value() + ' ' + name);
     }
 }

@@ -49,24 +49,30 @@ final class Reading implements Reads {
             return Outcome.refused(new NotAllowed(view.needs().name()));
         var rows = new ArrayList<Row>();
         var found = byWords(view, query);
+        var asked = found.isPresent() ? query.ordered(0) : query;
         database.read(link -> {
-            fetch(link, view, query, found, rows::add);
+            fetch(link, view, asked, found, rows::add);
             return rows;
         });
         if (query.backward()) Collections.reverse(rows);
         return Outcome.done(rows);
     }
 
-    /// Letters on a list that has a word index: the index names the page's records, the view reads them. While the
-    /// index
-    /// is not ready, and within a part of a list, the beginning of the list's key has to do.
+    /// Letters on a list that has a word index: the index names the page's records, the view reads them in its usual
+    /// order. While the index is not ready, and within a part of a list, the beginning of the list's key has to do.
     private Optional<List<String>> byWords(View view, Query query) {
         if (query.typed().isBlank()
                 || !query.where().isEmpty()
                 || view.search().index().isEmpty()) return Optional.empty();
         var name = view.search().index().get();
-        var after = query.after().map(c -> new WordIndex.Entry(name, place(c.tie()), String.valueOf(c.key()), ""));
-        return words.get().map(index -> index.find(name, query.typed(), after, query.backward(), query.limit()));
+        var after = query.after().map(c -> new WordIndex.Entry(name, place(c.tie()), key(c.key()), ""));
+        var backward = query.backward() != view.orders().getFirst().down();
+        return words.get().map(index -> index.find(name, query.typed(), after, backward, query.limit()));
+    }
+
+    /// As rooms write it: figures with zeros before them.
+    private static String key(@Nullable Object key) {
+        return key instanceof Long figure ? "%019d".formatted(figure) : String.valueOf(key);
     }
 
     private static String place(Object tie) {

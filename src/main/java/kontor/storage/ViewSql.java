@@ -44,7 +44,7 @@ record ViewSql(String sql, List<Object> values) {
         var places = numbers.stream().map(_ -> "?").collect(Collectors.joining(", "));
         sql.append(" and ").append(view.columns().getFirst().sql());
         sql.append(numbers.isEmpty() ? " is null" : " in (" + places + ")");
-        ordered(view, Query.first(query.limit()), query.backward(), sql);
+        ordered(view, Query.first(query.limit()), order.down() != query.backward(), sql);
         return new ViewSql(sql.toString(), List.copyOf(numbers));
     }
 

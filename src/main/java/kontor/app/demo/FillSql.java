@@ -3,7 +3,11 @@ package kontor.app.demo;
 import java.time.Instant;
 import java.util.List;
 import kontor.kernel.NumberSeries;
+import kontor.kernel.Numbers.CustomerNumber;
+import kontor.kernel.Numbers.ProductNumber;
 import kontor.kernel.Tx;
+import kontor.registry.CustomerSql;
+import kontor.registry.ProductSql;
 import kontor.storage.Sql;
 
 /// Writes many rows at once into the tables of the registry, as the commands of its rooms would have written them.
@@ -74,11 +78,13 @@ final class FillSql {
                        country, language, vat_area, credit_limit, blocked, payment_days, registered_at)
                 values (:number, :seq, :name, :nameKey, nullif(:orgNumber, ''), :email, :phone, :address, :postCode,
                        :city, 'NO', 'nb', 'home', nullif(:creditLimit, 0), false, :paymentDays, :registeredAt)""", rows);
+        rows.forEach(r -> CustomerSql.findable(tx, new CustomerNumber(r.number()), r.name(), r.city()));
     }
 
     static void addProducts(Tx tx, List<ProductRow> rows) {
         Sql.of(tx).batch("""
                 insert into product (number, number_key, name, name_key, price, vat_code, kind, cost, state)
                 values (:number, :numberKey, :name, :nameKey, :price, '3', 'goods', :cost, 'on-sale')""", rows);
+        rows.forEach(r -> ProductSql.findable(tx, new ProductNumber(r.number()), r.name()));
     }
 }

@@ -3,6 +3,7 @@ package kontor.app.door;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -48,7 +49,7 @@ record DataFolder(Path path) {
         try {
             if (!Files.exists(path)) {
                 if (path.getParent() != null) Files.createDirectories(path.getParent());
-                Files.createDirectory(path, PosixFilePermissions.asFileAttribute(OWNER_ONLY));
+                make(path);
             }
             if (!Files.isDirectory(path)) throw new Unreachable("door.folder.file", path.toString());
             owned(path, true);
@@ -57,6 +58,15 @@ record DataFolder(Path path) {
             Files.setPosixFilePermissions(path, OWNER_ONLY);
         } catch (IOException e) {
             throw unreachable(e);
+        }
+    }
+
+    /// Two clients may come at once: who finds it made is as well off as who made it.
+    private static void make(Path folder) throws IOException {
+        try {
+            Files.createDirectory(folder, PosixFilePermissions.asFileAttribute(OWNER_ONLY));
+        } catch (FileAlreadyExistsException e) {
+            if (!Files.isDirectory(folder)) throw e;
         }
     }
 
@@ -103,8 +113,7 @@ record DataFolder(Path path) {
         if (fits(inside)) return inside;
         var folder = elsewhere();
         try {
-            if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS))
-                Files.createDirectory(folder, PosixFilePermissions.asFileAttribute(OWNER_ONLY));
+            if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) make(folder);
             owned(folder, true);
             if (Files.isSymbolicLink(folder)
                     || !Files.getPosixFilePermissions(folder).equals(OWNER_ONLY))

@@ -3,10 +3,12 @@ package kontor.frontdesk.orders;
 import java.util.List;
 import java.util.Optional;
 import kontor.kernel.Money;
+import kontor.kernel.Name;
 import kontor.kernel.Numbers.CustomerNumber;
 import kontor.kernel.Numbers.OrderNumber;
 import kontor.kernel.Quantity;
 import kontor.kernel.Tx;
+import kontor.registry.Customer;
 import kontor.storage.Sql;
 
 /// The tables of orders and their lines.
@@ -50,6 +52,22 @@ final class OrderSql {
                                invoiced, credited, open_amount)
                         values (:number, :seq, :customer, :state, :placedOn, :reference, :net, :vat, :total,
                                :invoiced, :credited, :open)""").bindAll(order).run();
+    }
+
+    /// What an order is found by, in the order of its list.
+    static final String WORDS = """
+            select o.number, lpad(cast(o.seq as varchar), 19, '0') as key,
+                   o.number || ' ' || coalesce(c.name, '') || ' ' || coalesce(o.reference, '') as words
+              from sales_order o left join customer c on c.number = o.customer""";
+
+    /// Lets an order be found by its number, its customer's name and the customer's reference.
+    static void findable(Tx tx, Order order, Customer customer) {
+        var words = order.number().value()
+                + ' '
+                + customer.name()
+                + ' '
+                + order.reference().map(Name::value).orElse("");
+        tx.index("order", order.number(), "%019d".formatted(order.seq()), words);
     }
 
     static void addLines(Tx tx, List<OrderLine> lines) {

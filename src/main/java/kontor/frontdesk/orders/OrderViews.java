@@ -48,6 +48,7 @@ final class OrderViews {
                     Column.of("credited", Money.class, "o.credited", 12).data())
             .orders(View.Order.by("number", Long.class, "o.seq").downwards().within("customer", "state"))
             .searched("o.number")
+            .indexed("order")
             .done();
 
     static final View LINES = View.named("order-lines", OrdersRoom.READ, Side.BOTH)

@@ -43,6 +43,7 @@ public final class OrdersRoom {
             .check("order-lines-as-delivered", OrderViews.AS_DELIVERED)
             .check("order-state-as-lines", OrderViews.STATE_AS_LINES)
             .check("order-net-as-lines", OrderViews.NET_AS_LINES)
+            .index("order", OrderSql.WORDS)
             .done();
 
     private static Optional<OrderTerms.Terms> terms(Tx tx, OrderTerms asked) {

@@ -44,6 +44,7 @@ public record PlaceOrder(
         return Priced.of(tx, area, day, lines).then(priced -> {
             var order = Order.draft(tx.next(SERIES), customer, day, reference, priced);
             OrderSql.add(tx, order);
+            OrderSql.findable(tx, order, found.get());
             OrderSql.addLines(tx, priced.of(order.number()));
             return Outcome.done(order.number());
         });

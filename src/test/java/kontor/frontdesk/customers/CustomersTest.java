@@ -75,6 +75,8 @@ class CustomersTest {
                         "customers",
                         Query.first(5).typed("by han").before(second.getFirst().cursor())))
                 .isEqualTo(first);
+        assertThat(house.rows("customers", Query.first(50).typed("by han").ordered(1)))
+                .hasSize(12);
         assertThat(house.rows("customers", Query.first(5).typed("åse"))).hasSize(1);
         assertThat(house.rows("customers", Query.first(5).typed("1000"))).hasSize(5);
     }

@@ -1,11 +1,14 @@
 package kontor.frontdesk.orders;
 
+import static kontor.stories.Trade.BERG;
+import static kontor.stories.Trade.HANSEN;
 import static kontor.stories.Trade.line;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Map;
 import kontor.kernel.Query;
+import kontor.kernel.Row;
 import kontor.stories.Trade;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -47,5 +50,25 @@ class OrderViewsTest {
         assertThat(trade.house().rows("orders", Query.first(9).typed("20002"))).hasSize(1);
         assertThat(trade.house().rows("orders", Query.first(9).typed("2"))).hasSize(2);
         assertThat(trade.house().rows("orders", Query.first(9).typed("3"))).isEmpty();
+    }
+
+    @Test
+    void letters_find_orders_by_the_customers_name_newest_first_page_by_page() {
+        for (int i = 0; i < 7; i++) trade.placeFor(i % 3 == 2 ? BERG : HANSEN, line("A", "1"));
+        trade.house().company().searchable();
+        var name = trade.of("20001", "name").substring(0, 3);
+        var all = trade.house().rows("orders", Query.first(10).typed(name));
+        assertThat(all.stream().map(Row::number)).containsExactly("20007", "20005", "20004", "20002", "20001");
+        var first = trade.house().rows("orders", Query.first(2).typed(name));
+        var second = trade.house()
+                .rows("orders", Query.first(2).typed(name).after(first.getLast().cursor()));
+        assertThat(second).isEqualTo(all.subList(2, 4));
+        assertThat(trade.house()
+                        .rows(
+                                "orders",
+                                Query.first(2)
+                                        .typed(name)
+                                        .before(second.getFirst().cursor())))
+                .isEqualTo(first);
     }
 }
