@@ -21,6 +21,9 @@ final class Search implements AutoCloseable {
 
     private static final int AT_ONCE = 20_000;
 
+    /// First screens are painted before the index takes the processor, unless somebody asks for the index.
+    private static final Duration BREATH = Duration.ofSeconds(3);
+
     /// How long a search waits for what was committed just before it.
     private static final Duration PATIENCE = Duration.ofMillis(200);
 
@@ -52,16 +55,23 @@ final class Search implements AutoCloseable {
     }
 
     private void work(Optional<Path> folder, long last) {
+        try {
+            var first = Optional.ofNullable(steps.poll(BREATH.toMillis(), TimeUnit.MILLISECONDS));
+            keep(folder, last, first);
+        } catch (IOException | RuntimeException e) {
+            ready.completeExceptionally(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void keep(Optional<Path> folder, long last, Optional<Step> first) throws IOException, InterruptedException {
         try (Directory home = folder.isPresent() ? FSDirectory.open(folder.get()) : new ByteBuffersDirectory();
                 var index = new WordIndex(home)) {
             if (!index.place().equals(Optional.of(last))) build(index);
             index.refresh();
             ready.complete(index);
-            if (follow(index) && folder.isPresent()) index.keep(seen);
-        } catch (IOException | RuntimeException e) {
-            ready.completeExceptionally(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            if (follow(index, first) && folder.isPresent()) index.keep(seen);
         }
     }
 
@@ -84,10 +94,11 @@ final class Search implements AutoCloseable {
         });
     }
 
-    private boolean follow(WordIndex index) throws InterruptedException {
+    private boolean follow(WordIndex index, Optional<Step> begin) throws InterruptedException {
+        var first = begin;
         while (true) {
             long reached = 0;
-            for (var step = steps.take(); ; step = steps.poll()) {
+            for (var step = first.isPresent() ? first.get() : steps.take(); ; step = steps.poll()) {
                 switch (step) {
                     case null -> {}
                     case Step.Put(var entries, var seq) -> {
@@ -104,6 +115,7 @@ final class Search implements AutoCloseable {
                 }
                 if (step == null) break;
             }
+            first = Optional.empty();
             if (reached > 0) {
                 index.refresh();
                 found(reached);
@@ -139,6 +151,7 @@ final class Search implements AutoCloseable {
 
     /// The index, once it can be asked.
     Optional<WordIndex> index() {
+        if (!ready.isDone() && steps.isEmpty()) steps.add(new Step.Mark(new CompletableFuture<>()));
         if (!ready.isDone() || ready.isCompletedExceptionally()) return Optional.empty();
         settle();
         return Optional.of(ready.join());
@@ -146,9 +159,9 @@ final class Search implements AutoCloseable {
 
     /// Waits until what was committed can be found.
     void await() {
-        ready.join();
         var reached = new CompletableFuture<Void>();
         steps.add(new Step.Mark(reached));
+        ready.join();
         reached.join();
     }
 
