@@ -15,6 +15,7 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
@@ -48,6 +49,9 @@ final class WordIndex implements AutoCloseable {
     /// Letters of a beginning that is a term of its own.
     private static final int SHORT = 5;
 
+    /// A page is looked for in every segment: few of them make quick searches, merged beside the work.
+    private static final int FEW = 3;
+
     /// How many are found may stay unknown: the search ends with the page.
     private static final int ENOUGH = 1;
 
@@ -68,6 +72,7 @@ final class WordIndex implements AutoCloseable {
         config.setIndexSort(ORDER);
         config.setRAMBufferSizeMB(32);
         config.setCommitOnClose(false);
+        config.setMergePolicy(new TieredMergePolicy().setSegmentsPerTier(FEW));
         writer = new IndexWriter(folder, config);
         searchers = new SearcherManager(writer, null);
     }

@@ -28,12 +28,19 @@ final class ConsoleBench {
 
     public static void main(String... args) throws Exception {
         var much = args.length > 0 ? Integer.parseInt(args[0]) : 1_000_000;
-        SearchBench.main(Integer.toString(much));
         var few = run(10_000);
         var many = run(much);
         Figures.verdict("key to paint, moving and paging, p99 ms", many.moved().at(0.99), 16);
         Figures.verdict(
                 "key to paint, a letter of a search, p99 ms", many.typed().at(0.99), 30);
+        Figures.verdict(
+                "ratio " + much + " to 10,000: key to paint, moving (p50)",
+                many.moved().at(0.5) / few.moved().at(0.5),
+                3);
+        Figures.verdict(
+                "ratio " + much + " to 10,000: key to paint, letters (p50)",
+                many.typed().at(0.5) / few.typed().at(0.5),
+                3);
         Figures.verdict(
                 "ratio " + much + " to 10,000: posting (p50)",
                 many.posted().at(0.5) / few.posted().at(0.5),
@@ -139,10 +146,10 @@ final class ConsoleBench {
 
         Figures moving() throws InterruptedException {
             var figures = new Figures();
-            for (int i = 0; i < 1200; i++) {
+            for (int i = 0; i < 500; i++) {
                 var key = random.nextInt(3) == 0 ? "\u001b[6~" : random.nextInt(4) == 0 ? "\u001b[A" : "\u001b[B";
                 var nanos = timed(key);
-                if (i >= 200 && nanos > 0) figures.add(nanos);
+                if (i >= 100 && nanos > 0) figures.add(nanos);
             }
             return figures;
         }
@@ -153,10 +160,10 @@ final class ConsoleBench {
             type("ku");
             type("\r");
             var figures = new Figures();
-            for (int round = 0; round < 120; round++) {
+            for (int round = 0; round < 40; round++) {
                 for (var letter : Ground.beginnings(random).split("")) {
                     var nanos = timed(letter);
-                    if (round >= 20 && nanos > 0) figures.add(nanos);
+                    if (round >= 10 && nanos > 0) figures.add(nanos);
                 }
                 type("\u0015");
                 type("\u001b");

@@ -29,6 +29,13 @@ final class Menu implements Panel {
         this.title = title;
         this.all = items;
         this.items = items;
+        this.at = first(items);
+    }
+
+    /// The first that can be chosen now, so that Enter does the next step.
+    private static int first(List<Item> items) {
+        for (int i = 0; i < items.size(); i++) if (items.get(i).off().isEmpty()) return i;
+        return 0;
     }
 
     @Override
@@ -68,7 +75,7 @@ final class Menu implements Panel {
         items = all.stream()
                 .filter(i -> Fold.key(i.label() + " " + i.beside()).contains(letters))
                 .toList();
-        at = 0;
+        at = first(items);
     }
 
     @Override
