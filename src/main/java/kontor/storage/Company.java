@@ -43,13 +43,12 @@ public final class Company implements AutoCloseable {
         var runner = new Runner(catalogue, database.writer());
         this.writer = new Writer(database, runner, log, opening.clock(), () -> ruin(opening));
         this.reads = new Reading(database, catalogue, () -> search().index());
-        this.courier = new Courier(writer);
+        this.courier = writer.courier();
         folder.ifPresent(f -> f.snapshots().begin());
         var version = Migrations.version(database.writer());
         if (version < opening.schema()) migrate(version, opening.schema());
         this.search = new Search(catalogue, database, folder.map(Folder::search), runner.last());
         writer.listen(done -> {
-            courier.take(done.posted());
             search().committed(done.indexed(), done.last());
             reads.changed(done.tables());
             folder.ifPresent(f -> f.snapshots().committed(done.last()));

@@ -1,6 +1,7 @@
 package kontor.storage;
 
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,11 +11,10 @@ import kontor.kernel.Actor;
 import kontor.kernel.Gate;
 import kontor.kernel.Numbers.SystemNumber;
 import kontor.kernel.Outcome;
-import kontor.kernel.Words;
 import org.jspecify.annotations.Nullable;
 
-/// Carries events from the outbox to those who take them, each as a command of its own through the Gate: those of one
-/// subject in the order posted, those of different subjects side by side.
+/// Carries what the writer did not deliver at once to those who take it, each as a command of its own through the Gate:
+/// those of one subject in the order posted, those of different subjects side by side.
 ///
 /// It keeps no state that the outbox does not have: at start it reads what waits there.
 final class Courier {
@@ -36,9 +36,18 @@ final class Courier {
         left.forEach(w -> take(new WorkTx.Posted(w.event(), w.taker(), w.subject(), w.root())));
     }
 
-    /// Takes up what a commit posted. Called in the order of commits, before the posting command is answered.
-    void take(List<WorkTx.Posted> posted) {
+    /// Takes up what a commit left to deliver. Called in the order of commits, before the posting command is answered.
+    ///
+    /// @param posted what is on its way
+    /// @param aside  what caused, in the end, an event that was put aside, once for each
+    synchronized void take(Collection<WorkTx.Posted> posted, List<Long> aside) {
         posted.forEach(this::take);
+        aside.forEach(root -> stuck.merge(root, 1, Integer::sum));
+    }
+
+    /// Whether nothing is under way that what is posted now would have to wait for.
+    synchronized boolean idle() {
+        return underWay.isEmpty();
     }
 
     private synchronized void take(WorkTx.Posted posted) {
@@ -49,12 +58,10 @@ final class Courier {
     }
 
     private void send(WorkTx.Posted posted) {
-        gate.submit(Actor.SYSTEM, new Deliver(posted.event(), posted.taker()), Optional.empty())
-                .whenComplete((receipt, fault) -> {
-                    if (fault == null && receipt.outcome() instanceof Outcome.Done<SystemNumber>)
-                        arrived(posted, false);
-                    else setAside(posted, fault == null ? why(receipt.outcome()) : String.valueOf(fault));
-                });
+        gate.submit(Actor.SYSTEM, posted.delivery(), Optional.empty()).whenComplete((receipt, fault) -> {
+            if (fault == null && receipt.outcome() instanceof Outcome.Done<SystemNumber>) arrived(posted, false);
+            else setAside(posted, fault == null ? why(receipt.outcome()) : String.valueOf(fault));
+        });
     }
 
     private static String why(Outcome<SystemNumber> outcome) {
@@ -62,12 +69,7 @@ final class Courier {
     }
 
     private void setAside(WorkTx.Posted posted, String why) {
-        var most = Math.min(why.length(), 500);
-        gate.submit(
-                        Actor.SYSTEM,
-                        new MarkStuck(posted.event(), posted.taker(), Optional.of(new Words(why.substring(0, most)))),
-                        Optional.empty())
-                .whenComplete((_, _) -> arrived(posted, true));
+        gate.submit(Actor.SYSTEM, posted.stuck(why), Optional.empty()).whenComplete((_, _) -> arrived(posted, true));
     }
 
     private synchronized void arrived(WorkTx.Posted posted, boolean stays) {

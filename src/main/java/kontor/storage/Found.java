@@ -17,9 +17,11 @@ import org.jspecify.annotations.Nullable;
 public final class Found {
 
     private final ResultSet rows;
+    private final Named query;
 
-    Found(ResultSet rows) {
+    Found(ResultSet rows, Named query) {
         this.rows = rows;
+        this.query = query;
     }
 
     /// A value of the house; a fault where the column is null.
@@ -51,10 +53,19 @@ public final class Found {
 
     private @Nullable Object raw(String column, Class<?> type) {
         try {
-            return read(rows, rows.findColumn(column), Kinds.of(type));
+            return read(rows, column(column), Kinds.of(type));
         } catch (SQLException e) {
             throw new Broken("reading " + column, e);
         }
+    }
+
+    /// The driver's own look-up folds the case of the name for every value.
+    private int column(String name) throws SQLException {
+        var known = query.columns().get(name);
+        if (known != null) return known;
+        var found = rows.findColumn(name);
+        query.columns().put(name, found);
+        return found;
     }
 
     /// The n-th column as the database has it, for a kind of value.

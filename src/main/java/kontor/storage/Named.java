@@ -3,9 +3,11 @@ package kontor.storage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /// A text of SQL with `:names` for its parameters.
@@ -13,7 +15,8 @@ import java.util.regex.Pattern;
 /// @param jdbc  with question marks
 /// @param names in the order of the question marks
 /// @param table what an insert, update or delete writes; empty for a query
-record Named(String jdbc, List<String> names, Optional<String> table) {
+/// @param columns where each column of its result stands, as far as it was asked for
+record Named(String jdbc, List<String> names, Optional<String> table, Map<String, Integer> columns) {
 
     /// Strings in quotes, `::` casts and comments are passed over.
     private static final Pattern PARAMETER = Pattern.compile("'(?:[^']|'')*'|--[^\\n]*|::|:([a-zA-Z][a-zA-Z0-9_]*)");
@@ -32,7 +35,8 @@ record Named(String jdbc, List<String> names, Optional<String> table) {
         return new Named(
                 jdbc,
                 List.copyOf(names),
-                writes.find() ? Optional.of(writes.group(1).toLowerCase(Locale.ROOT)) : Optional.empty());
+                writes.find() ? Optional.of(writes.group(1).toLowerCase(Locale.ROOT)) : Optional.empty(),
+                new ConcurrentHashMap<>());
     }
 
     /// The tables that a query reads.

@@ -2,12 +2,12 @@ package kontor.storage;
 
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
 
 /// Reads a row into a record and takes a record apart, by the names of its components.
 final class RecordReader<T> {
@@ -59,16 +59,15 @@ final class RecordReader<T> {
         }
     }
 
-    Map<String, Object> components(Object record) {
-        var all = new LinkedHashMap<String, Object>();
+    /// Hands over every component with its name.
+    void components(Record record, BiConsumer<String, Object> each) {
         for (var part : parts) {
             try {
-                all.put(part.getName(), part.getAccessor().invoke(record));
+                each.accept(part.getName(), part.getAccessor().invoke(record));
             } catch (ReflectiveOperationException e) {
                 throw new IllegalStateException(e);
             }
         }
-        return all;
     }
 
     private static Class<?> type(RecordComponent part) {

@@ -13,16 +13,18 @@ import kontor.kernel.Catalogue;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.jspecify.annotations.Nullable;
 
 /// Keeps the word index beside the database: fed by what commits, built anew from the database when it is missing or
-/// was
-/// left behind by a crash. Until it is ready a list finds by the beginning of its key only.
+/// was left behind by a crash. Until it is ready a list finds by the beginning of its key only.
 final class Search implements AutoCloseable {
 
     private static final int AT_ONCE = 20_000;
 
     /// First screens are painted before the index takes the processor, unless somebody asks for the index.
     private static final Duration BREATH = Duration.ofSeconds(3);
+
+    private static final Duration QUIET = Duration.ofSeconds(1);
 
     /// How long a search waits for what was committed just before it.
     private static final Duration PATIENCE = Duration.ofMillis(200);
@@ -43,7 +45,7 @@ final class Search implements AutoCloseable {
     private final Thread thread;
     private volatile long seen;
     private volatile long put;
-    private long findable;
+    private volatile long findable;
 
     /// @param folder where the index is kept; empty for memory
     /// @param last   the place in the journal that the database holds now
@@ -94,50 +96,43 @@ final class Search implements AutoCloseable {
         });
     }
 
+    /// Takes in what is committed; it is made findable, which costs as much as taking in hundreds, when somebody
+    /// searches or it is quiet.
     private boolean follow(WordIndex index, Optional<Step> begin) throws InterruptedException {
-        var first = begin;
-        while (true) {
-            long reached = 0;
-            for (var step = first.isPresent() ? first.get() : steps.take(); ; step = steps.poll()) {
-                switch (step) {
-                    case null -> {}
-                    case Step.Put(var entries, var seq) -> {
-                        index.put(entries);
-                        reached = seq;
-                    }
-                    case Step.Mark(var marked) -> {
-                        index.refresh();
-                        marked.complete(null);
-                    }
-                    case Step.End() -> {
-                        return true;
-                    }
+        var taken = findable;
+        for (var step = begin.orElseGet(() -> new Step.Put(List.of(), findable)); ; step = next(taken)) {
+            switch (step) {
+                case null -> find(index, taken);
+                case Step.Put(var entries, var seq) -> {
+                    index.put(entries);
+                    taken = seq;
                 }
-                if (step == null) break;
-            }
-            first = Optional.empty();
-            if (reached > 0) {
-                index.refresh();
-                found(reached);
+                case Step.Mark(var marked) -> {
+                    find(index, taken);
+                    marked.complete(null);
+                }
+                case Step.End() -> {
+                    return true;
+                }
             }
         }
     }
 
-    private synchronized void found(long seq) {
-        findable = seq;
-        notifyAll();
+    private @Nullable Step next(long taken) throws InterruptedException {
+        return taken > findable ? steps.poll(QUIET.toMillis(), TimeUnit.MILLISECONDS) : steps.take();
+    }
+
+    private void find(WordIndex index, long taken) {
+        index.refresh();
+        findable = taken;
     }
 
     /// Waits, for a moment at most, until what was committed before can be found: who has just saved a name finds it.
-    private synchronized void settle() {
-        var until = System.nanoTime() + PATIENCE.toNanos();
-        try {
-            for (var left = PATIENCE.toNanos(); findable < put && left > 0; left = until - System.nanoTime()) {
-                TimeUnit.NANOSECONDS.timedWait(this, left);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+    private void settle() {
+        if (findable >= put) return;
+        var mark = new CompletableFuture<Void>();
+        steps.add(new Step.Mark(mark));
+        mark.completeOnTimeout(null, PATIENCE.toMillis(), TimeUnit.MILLISECONDS).join();
     }
 
     /// Hears what a commit changed.

@@ -64,8 +64,7 @@ public final class Sql {
 
         /// Binds every component of a record under its own name.
         public Statement bindAll(Record record) {
-            var shape = RecordReader.of(record.getClass());
-            shape.components(record).forEach(this::bind);
+            RecordReader.of(record.getClass()).components(record, this::bind);
             return this;
         }
 
@@ -84,7 +83,7 @@ public final class Sql {
         /// The first row, if there is one.
         public <T> Optional<T> first(Function<Found, T> read) {
             try (var rows = filled().executeQuery()) {
-                return rows.next() ? Optional.of(read.apply(new Found(rows))) : Optional.empty();
+                return rows.next() ? Optional.of(read.apply(new Found(rows, text))) : Optional.empty();
             } catch (SQLException e) {
                 throw new Broken(text.jdbc(), e);
             }
@@ -98,7 +97,7 @@ public final class Sql {
         /// Row by row.
         public void each(Consumer<Found> read) {
             try (var rows = filled().executeQuery()) {
-                var found = new Found(rows);
+                var found = new Found(rows, text);
                 while (rows.next()) read.accept(found);
             } catch (SQLException e) {
                 throw new Broken(text.jdbc(), e);

@@ -4,24 +4,37 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import kontor.kernel.Actor;
 import kontor.kernel.Catalogue;
+import kontor.kernel.Command;
 import kontor.kernel.CompanyZone;
 import kontor.kernel.Event;
 import kontor.kernel.MayDo;
 import kontor.kernel.NumberSeries;
+import kontor.kernel.Numbers.SystemNumber;
 import kontor.kernel.Permission;
 import kontor.kernel.Question;
 import kontor.kernel.Tx;
+import kontor.kernel.Words;
 
 /// A use case's world on one connection. Ids come from the time and the place in the journal, so that the same entry
-/// run
-/// again gives the same rows.
+/// run again gives the same rows.
 final class WorkTx implements Tx {
 
     /// An event on its way to one who takes it.
-    record Posted(UUID event, String taker, String subject, long root) {}
+    record Posted(UUID event, String taker, String subject, long root) {
+
+        Command<SystemNumber> delivery() {
+            return new Deliver(event, taker);
+        }
+
+        /// Puts it aside.
+        Command<SystemNumber> stuck(String why) {
+            return new MarkStuck(event, taker, Optional.of(new Words(why.substring(0, Math.min(why.length(), 500)))));
+        }
+    }
 
     /// What is to be done beside the database once the transaction has been committed.
     ///

@@ -1,7 +1,9 @@
 package kontor.storage;
 
 import java.time.InstantSource;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,22 +14,41 @@ import java.util.function.Consumer;
 import kontor.kernel.Actor;
 import kontor.kernel.Command;
 import kontor.kernel.Gate;
+import kontor.kernel.Numbers.SystemNumber;
+import kontor.kernel.Outcome;
 import kontor.kernel.RecordNumber;
 
 /// The one thread that writes. It runs what waits as one database transaction with a savepoint each, syncs the log
-/// once,
-/// commits, and only then answers: nobody ever reads, or hears of, what could still be lost.
+/// once, commits, and only then answers: nobody ever reads, or hears of, what could still be lost.
+///
+/// What a command posts is handed to its takers at once, each in a savepoint and with a record of its own but under
+/// the same sync: an order is on the warehouse's list before its desk is answered.
 final class Writer implements Gate, AutoCloseable {
 
     private static final int MOST_IN_A_BATCH = 64;
+    private static final int MOST_WITH_DELIVERIES = 256;
 
     /// What listeners hear after a commit.
     ///
     /// @param tables that it changed
-    /// @param posted events now on their way
     /// @param indexed records that are found by new words
     /// @param last   the last entry of the log it holds
-    record Committed(Set<String> tables, List<WorkTx.Posted> posted, List<WordIndex.Entry> indexed, long last) {}
+    record Committed(Set<String> tables, List<WordIndex.Entry> indexed, long last) {}
+
+    /// What one batch comes to.
+    private static final class Batch {
+        private final List<String> entries = new ArrayList<>();
+        private final Deque<WorkTx.Posted> posted = new ArrayDeque<>();
+        private final List<Long> stuck = new ArrayList<>();
+        private final List<WordIndex.Entry> indexed = new ArrayList<>();
+        private final List<Runnable> answers = new ArrayList<>();
+
+        void add(Runner.Ran<?> ran) {
+            ran.entry().ifPresent(entries::add);
+            posted.addAll(ran.effects().posted());
+            indexed.addAll(ran.effects().indexed());
+        }
+    }
 
     private record Waiting<R extends RecordNumber>(
             Actor actor, Command<R> command, Optional<String> key, CompletableFuture<Receipt<R>> answer) {}
@@ -38,6 +59,7 @@ final class Writer implements Gate, AutoCloseable {
     private final InstantSource clock;
     private final LinkedBlockingQueue<Optional<Waiting<?>>> waiting = new LinkedBlockingQueue<>();
     private final List<Consumer<Committed>> listeners = new CopyOnWriteArrayList<>();
+    private final Courier courier = new Courier(this);
     private final Thread thread;
     private final Runnable ruined;
 
@@ -50,6 +72,10 @@ final class Writer implements Gate, AutoCloseable {
         this.clock = clock;
         this.ruined = ruined;
         this.thread = Thread.ofPlatform().name("writer").start(this::work);
+    }
+
+    Courier courier() {
+        return courier;
     }
 
     void listen(Consumer<Committed> listener) {
@@ -100,16 +126,17 @@ final class Writer implements Gate, AutoCloseable {
         }
     }
 
-    private void run(List<Waiting<?>> batch) {
-        var entries = new ArrayList<String>();
-        var effects = new ArrayList<WorkTx.Effects>();
-        var answers = new ArrayList<Runnable>();
-        for (var one : batch) answers.add(run(one, entries, effects));
-        if (!entries.isEmpty()) {
+    private void run(List<Waiting<?>> waited) {
+        var batch = new Batch();
+        for (var one : waited) {
+            batch.answers.add(run(one, batch));
+            if (courier.idle()) deliver(batch);
+        }
+        if (!batch.entries.isEmpty()) {
             try {
-                log.append(entries);
+                log.append(batch.entries);
             } catch (RuntimeException | Error e) {
-                batch.forEach(one -> one.answer().completeExceptionally(e));
+                waited.forEach(one -> one.answer().completeExceptionally(e));
                 ruined.run();
                 throw e;
             }
@@ -121,30 +148,45 @@ final class Writer implements Gate, AutoCloseable {
             throw e;
         }
         var tables = runner.link().takeTouched();
-        if (!entries.isEmpty()) tell(new Committed(tables, posted(effects), indexed(effects), runner.last()));
-        answers.forEach(Runnable::run);
+        if (!batch.entries.isEmpty()) {
+            courier.take(batch.posted, batch.stuck);
+            var committed = new Committed(tables, batch.indexed, runner.last());
+            listeners.forEach(l -> l.accept(committed));
+        }
+        batch.answers.forEach(Runnable::run);
     }
 
-    private void tell(Committed committed) {
-        listeners.forEach(l -> l.accept(committed));
-    }
-
-    private static List<WorkTx.Posted> posted(List<WorkTx.Effects> effects) {
-        return effects.stream().flatMap(e -> e.posted().stream()).toList();
-    }
-
-    private static List<WordIndex.Entry> indexed(List<WorkTx.Effects> effects) {
-        return effects.stream().flatMap(e -> e.indexed().stream()).toList();
-    }
-
-    private <R extends RecordNumber> Runnable run(Waiting<R> one, List<String> entries, List<WorkTx.Effects> effects) {
+    private <R extends RecordNumber> Runnable run(Waiting<R> one, Batch batch) {
         try {
             var ran = runner.run(one.actor(), one.command(), one.key(), clock.instant());
-            ran.entry().ifPresent(entries::add);
-            effects.add(ran.effects());
+            batch.add(ran);
             return () -> one.answer().complete(new Receipt<>(ran.outcome(), ran.root(), ran.again()));
         } catch (RuntimeException | Error fault) {
             return () -> one.answer().completeExceptionally(fault);
+        }
+    }
+
+    /// In the order posted; what is too much for one sync is left to the courier.
+    private void deliver(Batch batch) {
+        while (!batch.posted.isEmpty() && batch.entries.size() < MOST_WITH_DELIVERIES) {
+            var posted = batch.posted.remove();
+            why(posted.delivery(), batch).ifPresent(reason -> {
+                batch.stuck.add(posted.root());
+                why(posted.stuck(reason), batch);
+            });
+        }
+    }
+
+    /// Nothing, or why it was not done.
+    private Optional<String> why(Command<SystemNumber> command, Batch batch) {
+        try {
+            var ran = runner.run(Actor.SYSTEM, command, Optional.empty(), clock.instant());
+            batch.add(ran);
+            return ran.outcome() instanceof Outcome.Refused<SystemNumber>(var refusal)
+                    ? Optional.of(refusal.code())
+                    : Optional.empty();
+        } catch (RuntimeException | Error fault) {
+            return Optional.of(String.valueOf(fault));
         }
     }
 

@@ -91,27 +91,16 @@ final class WayBench {
         }
     }
 
+    /// The best of two runs of each, one after the other by turns, so that neither finds the machine warmer.
     private static void compare(Path root, Path ground, List<Bare.Step> steps, Run run) throws Exception {
-        var folder = copy(ground, root.resolve("run" + run.clients()));
-        double kontor;
-        long appends;
-        try (var company = open(folder)) {
-            ways(company, Math.min(300, run.ways()), run.clients());
-            var counted = new AtomicLong();
-            company.reads().listen(_ -> counted.incrementAndGet());
-            var from = System.nanoTime();
-            ways(company, run.ways(), run.clients());
-            kontor = run.ways() / ((System.nanoTime() - from) / 1e9);
-            appends = counted.get();
-        }
-        var batch = Math.max(1, (int) Math.round(run.ways() * run.perWay() / appends));
+        var batch = 1;
+        var kontor = 0.0;
         var bare = 0.0;
         for (int i = 0; i < 2; i++) {
-            var copy = copy(ground, root.resolve("bare" + run.clients() + i));
-            bare = Math.max(
-                    bare,
-                    steps.size() / run.perWay() / (Bare.again(copy.resolve("live/kontor.mv.db"), steps, batch) / 1e9));
-            delete(copy);
+            var once = kontor(root, ground, run);
+            batch = once.batch();
+            kontor = Math.max(kontor, once.ways());
+            bare = Math.max(bare, bare(root, ground, steps, run.perWay(), batch));
         }
         System.out.printf(
                 Locale.ROOT,
@@ -121,7 +110,35 @@ final class WayBench {
                 bare,
                 batch);
         Figures.least(run.clients() + " clients, share of bare JDBC", kontor / bare, 0.5);
-        delete(folder);
+    }
+
+    /// @param ways  a second
+    /// @param batch records in one sync
+    private record Once(double ways, int batch) {}
+
+    private static Once kontor(Path root, Path ground, Run run) throws Exception {
+        var folder = copy(ground, root.resolve("run"));
+        try (var company = open(folder)) {
+            ways(company, Math.min(500, run.ways()), run.clients());
+            var counted = new AtomicLong();
+            company.reads().listen(_ -> counted.incrementAndGet());
+            var from = System.nanoTime();
+            ways(company, run.ways(), run.clients());
+            var ways = run.ways() / ((System.nanoTime() - from) / 1e9);
+            return new Once(ways, Math.max(1, (int) Math.round(run.ways() * run.perWay() / counted.get())));
+        } finally {
+            delete(folder);
+        }
+    }
+
+    private static double bare(Path root, Path ground, List<Bare.Step> steps, double perWay, int batch)
+            throws Exception {
+        var folder = copy(ground, root.resolve("bare"));
+        try {
+            return steps.size() / perWay / (Bare.again(folder.resolve("live/kontor.mv.db"), steps, batch) / 1e9);
+        } finally {
+            delete(folder);
+        }
     }
 
     private static void size(Path root, Path ground, int ways) throws Exception {

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import kontor.kernel.Actor;
 import kontor.kernel.Catalogue;
 import kontor.kernel.Command;
@@ -120,9 +122,8 @@ class GateTest {
                     numbers.add(Long.valueOf(number.value()));
             }
             assertThat(numbers.stream().sorted())
-                    .containsExactlyElementsOf(java.util.stream.LongStream.rangeClosed(1, 320)
-                            .boxed()
-                            .toList());
+                    .containsExactlyElementsOf(
+                            LongStream.rangeClosed(1, 320).boxed().toList());
         } catch (Exception e) {
             throw new AssertionError(e);
         }
@@ -143,21 +144,34 @@ class GateTest {
     }
 
     @Test
-    void events_of_a_subject_are_taken_once_each_in_the_order_posted() throws InterruptedException {
-        var receipt = company.gate()
-                .submit(actor, new Take("a", 50, false, false), Optional.empty())
-                .join();
-        assertThat(company.await(receipt.root())).isZero();
-        var noted = log.entries().stream()
-                .filter(e -> e.contains("courier.deliver"))
-                .count();
-        assertThat(noted).isEqualTo(50);
-        var steps = company.reading(link -> Sql.of(link)
-                .query("select result from once where content = 'a' order by cast(substring(once_key, 7) as bigint)")
+    void what_a_command_posts_is_taken_when_it_is_answered() {
+        company.gate().run(actor, new Take("a", 50, false, false));
+        assertThat(steps("a")).containsExactlyElementsOf(upTo(50).toList());
+        assertThat(log.entries().stream().filter(e -> e.contains("courier.deliver")))
+                .hasSize(50);
+    }
+
+    @Test
+    void events_of_a_subject_are_taken_in_the_order_posted_though_they_are_too_many_for_one_sync()
+            throws InterruptedException {
+        var many = company.gate().submit(actor, new Take("a", 600, false, false), Optional.empty());
+        var few = company.gate().submit(actor, new Take("a", 50, false, false), Optional.empty());
+        assertThat(company.await(many.join().root())).isZero();
+        assertThat(company.await(few.join().root())).isZero();
+        assertThat(steps("a"))
+                .containsExactlyElementsOf(Stream.concat(upTo(600), upTo(50)).toList());
+    }
+
+    private static Stream<Long> upTo(long end) {
+        return LongStream.range(0, end).boxed();
+    }
+
+    private List<Long> steps(String subject) {
+        return company.reading(link -> Sql.of(link)
+                .query(
+                        "select result from once where content = :subject order by cast(substring(once_key, 7) as bigint)")
+                .bind("subject", subject)
                 .list(f -> Long.valueOf(f.text("result"))));
-        assertThat(steps)
-                .containsExactlyElementsOf(
-                        java.util.stream.LongStream.range(0, 50).boxed().toList());
     }
 
     @Test
