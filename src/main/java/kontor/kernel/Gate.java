@@ -23,4 +23,12 @@ public interface Gate {
     default <R extends RecordNumber> Outcome<R> run(Actor actor, Command<R> command) {
         return submit(actor, command, Optional.empty()).join().outcome();
     }
+
+    /// The same key came with another content: what it was first given with has been done.
+    record OtherContent(String key) implements Refusal {
+        @Override
+        public String code() {
+            return "batch.refused.key";
+        }
+    }
 }

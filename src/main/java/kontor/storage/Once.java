@@ -2,23 +2,15 @@ package kontor.storage;
 
 import java.util.Optional;
 import kontor.kernel.CommandSpec;
+import kontor.kernel.Gate;
 import kontor.kernel.Kinds;
 import kontor.kernel.Outcome;
 import kontor.kernel.RecordNumber;
-import kontor.kernel.Refusal;
 
 /// The keys that make a submission safe to send again, kept in the command's own transaction.
 final class Once {
 
     private Once() {}
-
-    /// The same key came with another content.
-    record OtherContent(String key) implements Refusal {
-        @Override
-        public String code() {
-            return "batch.refused.key";
-        }
-    }
 
     /// What was answered the first time.
     record First(boolean same, String key, String result, long root) {
@@ -27,7 +19,7 @@ final class Once {
         <R extends RecordNumber> Runner.Ran<R> told(CommandSpec<?> spec) {
             if (!same)
                 return new Runner.Ran<>(
-                        Outcome.refused(new OtherContent(key)), Optional.empty(), WorkTx.Effects.NONE, 0, false);
+                        Outcome.refused(new Gate.OtherContent(key)), Optional.empty(), WorkTx.Effects.NONE, 0, false);
             var number = (R) Kinds.of(spec.result()).restored(result);
             return new Runner.Ran<>(Outcome.done(number), Optional.empty(), WorkTx.Effects.NONE, root, true);
         }

@@ -3,11 +3,14 @@ package kontor.terminal.console;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import kontor.kernel.Column;
 import kontor.kernel.CommandSpec;
 import kontor.kernel.Outcome;
+import kontor.kernel.Quantity;
 import kontor.kernel.Query;
 import kontor.kernel.RecordNumber;
 import kontor.kernel.Row;
@@ -96,10 +99,17 @@ final class Candidates {
         for (var column : columns)
             row.view()
                     .find(column)
-                    .map(c -> TablePaint.value(stage, row, row.view().at(c.name())))
+                    .map(c -> said(row, c))
                     .filter(s -> !s.isEmpty())
                     .ifPresent(parts::add);
         return String.join("  ", parts);
+    }
+
+    /// A price needs no label, how many there are does.
+    private String said(Row row, Column<?> column) {
+        var value = TablePaint.value(stage, row, row.view().at(column.name()));
+        if (value.isEmpty() || column.kind().type() != Quantity.class) return value;
+        return value + " " + TablePaint.header(stage, row.view(), column).toLowerCase(Locale.ROOT);
     }
 
     private void remember(Lookup in, Row row) {

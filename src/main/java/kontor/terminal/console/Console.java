@@ -1,20 +1,18 @@
 package kontor.terminal.console;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import kontor.kernel.Actor;
 import kontor.kernel.CommandSpec;
 import kontor.kernel.Lang;
-import kontor.kernel.Outcome;
 import kontor.kernel.RecordNumber;
+import kontor.kernel.Refusal;
 import kontor.kernel.Side;
+import kontor.kernel.WrongState;
 import kontor.terminal.Opening;
 import kontor.terminal.Surface;
 import kontor.terminal.keys.Key;
@@ -28,13 +26,12 @@ public final class Console implements Surface, Stage {
 
     private final House house;
     private final Visitor visitor;
-    private final Consumer<Runnable> post;
     private final Consumer<String> clipboard;
     private final Consumer<RuntimeException> faults;
     private final Atlas atlas;
     private final Frame frame = new Frame(this);
     private final Ways ways;
-    private final Deque<Key> waiting = new ArrayDeque<>();
+    private final Errands errands;
     private final Keyboard keyboard = new Keyboard(this);
     private Optional<DoorForm> door = Optional.empty();
     private Optional<Actor> actor;
@@ -43,6 +40,7 @@ public final class Console implements Surface, Stage {
     private Optional<Panel> panel = Optional.empty();
     private Optional<CommandLine> command = Optional.empty();
     private Notice notice = Notice.NONE;
+    private final Giving giving = new Giving(this);
     private boolean leaving;
     private boolean ended;
     private boolean small;
@@ -58,7 +56,7 @@ public final class Console implements Surface, Stage {
             Consumer<RuntimeException> faults) {
         this.house = house;
         this.visitor = visitor;
-        this.post = post;
+        this.errands = new Errands(this, house.beside(), post);
         this.clipboard = clipboard;
         this.faults = faults;
         this.atlas = new Atlas(house.catalogue(), house.screens());
@@ -106,21 +104,17 @@ public final class Console implements Surface, Stage {
 
     @Override
     public void key(Key key) {
-        if (key.isCtrl('c')) {
-            leave();
-            return;
-        }
-        if (small) return;
-        if (!waiting.isEmpty() || mustWait(key)) waiting.add(key);
-        else take(key);
+        if (key.isCtrl('c')) leave();
+        else if (!small) errands.key(key);
     }
 
-    private boolean mustWait(Key key) {
+    /// Whether a key must wait for a result that is on its way.
+    boolean mustWait(Key key) {
         return top().isEmpty()
                 || panel.isEmpty() && command.isEmpty() && top().get().mustWait(key);
     }
 
-    private void take(Key key) {
+    void take(Key key) {
         notice = Notice.NONE;
         var was = leaving;
         keyboard.key(key);
@@ -176,8 +170,18 @@ public final class Console implements Surface, Stage {
     @Override
     public void changed(Set<String> tables) {
         if (!inside()) return;
+        if (house.rightsIn(tables)) entitled();
         top().ifPresent(p -> p.changed(tables));
         ways.home().filter(h -> top().filter(p -> p == h).isEmpty()).ifPresent(h -> h.changed(tables));
+    }
+
+    /// Rights may have been given or taken away: what is offered follows them.
+    private void entitled() {
+        beside(() -> Rights.of(house, actor()), held -> {
+            if (held.equals(rights)) return;
+            rights = held;
+            ways.all().forEach(Place::entitled);
+        });
     }
 
     @Override
@@ -197,19 +201,7 @@ public final class Console implements Surface, Stage {
 
     @Override
     public <T> void beside(Supplier<T> work, Consumer<T> then, Consumer<RuntimeException> failed) {
-        house.beside().execute(() -> {
-            try {
-                var result = work.get();
-                post.accept(() -> came(() -> then.accept(result)));
-            } catch (RuntimeException fault) {
-                post.accept(() -> came(() -> failed.accept(fault)));
-            }
-        });
-    }
-
-    private void came(Runnable result) {
-        result.run();
-        while (!waiting.isEmpty() && !mustWait(waiting.peek())) take(waiting.poll());
+        errands.run(work, then, failed);
     }
 
     @Override
@@ -241,21 +233,19 @@ public final class Console implements Surface, Stage {
 
     @Override
     public void give(CommandSpec<?> what, Map<String, Object> tree, Consumer<RecordNumber> done) {
-        var key = UUID.randomUUID().toString();
-        beside(() -> FormSave.submit(this, what, tree, key), outcome -> {
-            switch (outcome) {
-                case Outcome.Done<RecordNumber>(var number) -> {
-                    done.accept(number);
-                    top().ifPresent(Place::shown);
-                }
-                case Outcome.Refused<RecordNumber>(var refusal) -> refuse(refusal);
-            }
-        });
+        giving.give(what, tree, done);
     }
 
     @Override
     public void tell(Notice what) {
         notice = what;
+    }
+
+    /// A refused step: with the way to what can be done, where it works.
+    @Override
+    public void refuse(Refusal refusal) {
+        var hint = refusal instanceof WrongState && keyboard.offers().stream().anyMatch(o -> o.deed() == Deed.ACTIONS);
+        refuse(say(refusal.text()) + (hint ? " " + say("console.actions.hint") : ""));
     }
 
     @Override

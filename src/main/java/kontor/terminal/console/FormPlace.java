@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Consumer;
 import kontor.kernel.CommandSpec;
 import kontor.kernel.RecordNumber;
@@ -32,7 +31,6 @@ final class FormPlace implements Place {
     private final Candidates candidates;
     private final FormPaint paint;
     private final FormSave save;
-    private String draft = UUID.randomUUID().toString();
     private Optional<Consumer<RecordNumber>> madeFor = Optional.empty();
     private boolean busy;
 
@@ -44,7 +42,7 @@ final class FormPlace implements Place {
         var content = Content.empty(layout)
                 .filled(Filled.texts(spec.defaults(), layout, reader()), layout)
                 .filled(Filled.texts(filled, layout, reader()), layout);
-        this.editing = new Editing(layout, content);
+        this.editing = new Editing(layout, content, !filled.isEmpty());
         this.candidates = new Candidates(stage);
         this.paint = new FormPaint(stage, command, spec, editing, candidates);
         this.save = new FormSave(stage, command, spec, editing, this::busy);
@@ -55,7 +53,7 @@ final class FormPlace implements Place {
     static FormPlace resumed(Stage stage, CommandSpec<?> command, Drafts.Draft draft) {
         var place = new FormPlace(stage, command, Map.of());
         place.editing.restore(Content.empty(place.layout).filled(draft.texts(), place.layout));
-        place.draft = draft.id();
+        place.save.resumes(draft.id());
         place.seen();
         return place;
     }
@@ -190,7 +188,7 @@ final class FormPlace implements Place {
     }
 
     private void save() {
-        save.run(reader(), draft, madeFor);
+        save.run(reader(), madeFor);
     }
 
     /// F10: leaves the field as Enter would, and saves.
@@ -249,7 +247,8 @@ final class FormPlace implements Place {
         if (!begun()) return Optional.empty();
         var texts = editing.content().texts(layout);
         for (var cell : layout.head()) if (cell.input() == Cell.Input.PASSWORD) texts.remove(cell.path());
-        var kept = new Drafts.Draft(draft, command.name(), stage.house().clock().instant(), texts);
+        var kept = new Drafts.Draft(
+                save.key(), command.name(), stage.house().clock().instant(), texts);
         stage.beside(
                 () -> {
                     stage.house().drafts().save(stage.actor(), kept);

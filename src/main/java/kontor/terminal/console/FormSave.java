@@ -29,6 +29,7 @@ final class FormSave {
     private final FormSpec spec;
     private final Editing editing;
     private final Consumer<Boolean> busy;
+    private String key = UUID.randomUUID().toString();
     private boolean done;
 
     FormSave(Stage stage, CommandSpec<?> command, FormSpec spec, Editing editing, Consumer<Boolean> busy) {
@@ -39,11 +40,22 @@ final class FormSave {
         this.busy = busy;
     }
 
+    /// What names the draft and makes its saving safe to try again: whatever became of an answer, the same
+    /// draft is done once.
+    String key() {
+        return key;
+    }
+
+    /// A draft taken up again was perhaps sent before it was left.
+    void resumes(String draft) {
+        key = draft;
+    }
+
     boolean done() {
         return done;
     }
 
-    void run(Typed.Reader reader, String draft, Optional<Consumer<RecordNumber>> madeFor) {
+    void run(Typed.Reader reader, Optional<Consumer<RecordNumber>> madeFor) {
         var filled = Filled.of(editing.layout(), editing.content(), reader);
         if (!filled.wrong().isEmpty()) {
             filled.wrong().forEach(editing::complain);
@@ -53,20 +65,19 @@ final class FormSave {
         }
         if (spec.destructive()) {
             var first = editing.content().at(new Spot(Spot.HEAD, 0));
-            stage.over(new Confirm(stage, stage.title(command), first, () -> give(filled, draft, madeFor)));
-        } else give(filled, draft, madeFor);
+            stage.over(new Confirm(stage, stage.title(command), first, () -> give(filled, madeFor)));
+        } else give(filled, madeFor);
     }
 
-    private void give(Filled filled, String draft, Optional<Consumer<RecordNumber>> madeFor) {
+    private void give(Filled filled, Optional<Consumer<RecordNumber>> madeFor) {
         busy.accept(true);
-        var key = UUID.randomUUID().toString();
         stage.beside(
                 () -> submit(stage, command, hashed(filled.tree()), key),
                 outcome -> {
                     busy.accept(false);
                     switch (outcome) {
                         case Outcome.Refused<RecordNumber>(var refusal) -> refused(refusal, filled);
-                        case Outcome.Done<RecordNumber>(var number) -> saved(number, draft, madeFor);
+                        case Outcome.Done<RecordNumber>(var number) -> saved(number, madeFor);
                     }
                 },
                 fault -> {
@@ -98,6 +109,11 @@ final class FormSave {
     }
 
     private void refused(Refusal refusal, Filled filled) {
+        if (refusal instanceof Gate.OtherContent) {
+            key = UUID.randomUUID().toString();
+            stage.refuse(stage.say("console.form.sent", stage.title(command)));
+            return;
+        }
         if (refusal instanceof BadField bad) {
             var spot = filled.spot(bad.path(), editing.layout());
             if (spot.isPresent()) {
@@ -108,11 +124,11 @@ final class FormSave {
         stage.refuse(refusal);
     }
 
-    private void saved(RecordNumber number, String draft, Optional<Consumer<RecordNumber>> madeFor) {
+    private void saved(RecordNumber number, Optional<Consumer<RecordNumber>> madeFor) {
         done = true;
         stage.beside(
                 () -> {
-                    stage.house().drafts().drop(stage.actor(), draft);
+                    stage.house().drafts().drop(stage.actor(), key);
                     return number;
                 },
                 _ -> {});
@@ -131,11 +147,7 @@ final class FormSave {
         busy.accept(true);
         var first = next.shape().fields().getFirst().name();
         stage.beside(
-                () -> submit(
-                        stage,
-                        next,
-                        Map.of(first, number.value()),
-                        UUID.randomUUID().toString()),
+                () -> submit(stage, next, Map.of(first, number.value()), key + ".then"),
                 outcome -> {
                     busy.accept(false);
                     finished(outcome instanceof Outcome.Done<RecordNumber> ? next : command, number);

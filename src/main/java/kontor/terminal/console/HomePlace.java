@@ -30,8 +30,8 @@ final class HomePlace implements Place {
 
     private final Stage stage;
     private final Side side;
-    private final List<MenuEntry> lists;
-    private final List<MenuEntry> begun;
+    private List<MenuEntry> lists = List.of();
+    private List<MenuEntry> begun = List.of();
     private final Map<MenuEntry, Integer> counts = new HashMap<>();
     private final Map<MenuEntry, Integer> seen = new HashMap<>();
     private final Set<MenuEntry> asking = new HashSet<>();
@@ -43,12 +43,17 @@ final class HomePlace implements Place {
     HomePlace(Stage stage, Side side) {
         this.stage = stage;
         this.side = side;
+        entitled();
+    }
+
+    @Override
+    public void entitled() {
         var mine = stage.atlas().home().stream()
                 .filter(e -> e.side().seenFrom(side) && may(e))
                 .toList();
         var queuesFirst = mine.stream().filter(e -> !isForm(e)).sorted(Comparator.comparing(e -> !e.counted()));
-        this.lists = Stream.concat(queuesFirst, others(mine)).toList();
-        this.begun = Stream.concat(mine.stream().filter(HomePlace::isForm), otherForms(mine))
+        lists = Stream.concat(queuesFirst, others(mine)).toList();
+        begun = Stream.concat(mine.stream().filter(HomePlace::isForm), otherForms(mine))
                 .toList();
         counts();
     }

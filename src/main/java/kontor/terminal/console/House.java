@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import kontor.kernel.Catalogue;
@@ -34,6 +35,13 @@ public record House(
         SignIn signIn,
         Drafts drafts,
         Executor beside) {
+
+    /// Whether a change of these tables may have given or taken rights.
+    boolean rightsIn(Set<String> tables) {
+        return catalogue.views().stream()
+                .filter(v -> v.name().equals("users") || v.name().equals("roles"))
+                .anyMatch(v -> reads.tables(v).stream().anyMatch(tables::contains));
+    }
 
     /// A virtual thread a task.
     public static Executor threads() {

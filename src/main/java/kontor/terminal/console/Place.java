@@ -44,6 +44,11 @@ interface Place {
     /// A commit changed these tables.
     default void changed(Set<String> tables) {}
 
+    /// What one may do has changed.
+    default void entitled() {
+        shown();
+    }
+
     /// It is left for good; says what was kept of it, if anything.
     default Optional<String> left() {
         return Optional.empty();

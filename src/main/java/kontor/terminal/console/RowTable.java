@@ -211,7 +211,10 @@ final class RowTable {
     private void came(Join join, Outcome<Page> outcome) {
         pending = false;
         switch (outcome) {
-            case Outcome.Refused<Page>(var refusal) -> stage.refuse(refusal);
+            case Outcome.Refused<Page>(var refusal) -> {
+                window(new Page(List.of(), false, false), 0);
+                stage.refuse(refusal);
+            }
             case Outcome.Done<Page>(var came) -> join(join, came);
         }
         loaded = true;

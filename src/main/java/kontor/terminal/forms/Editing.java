@@ -30,30 +30,34 @@ public final class Editing {
     private final Deque<Before> undo = new ArrayDeque<>();
     private final Deque<Before> redo = new ArrayDeque<>();
 
-    /// Begins at the first field that holds nothing yet.
-    public Editing(Layout layout, Content content) {
+    /// Begins at the first field, whatever it is: what is typed at once then goes where the eye is. Where a
+    /// record has filled the form in already, those fields are passed over, and so are the ones that may stay
+    /// empty: who opens a payment from its invoice types the amount.
+    ///
+    /// @param fromRecord whether a record, or a draft, has put something in
+    public Editing(Layout layout, Content content, boolean fromRecord) {
         this.layout = layout;
         this.content = content;
-        this.spot = start(layout, content);
+        this.spot = fromRecord || layout.head().isEmpty() ? next(layout, content) : new Spot(Spot.HEAD, 0);
         this.edit = LineEdit.entered(content.at(spot));
     }
 
-    private static Spot start(Layout layout, Content content) {
+    private static Spot next(Layout layout, Content content) {
         var head = layout.head();
         for (int i = 0; i < head.size(); i++)
             if (content.head().get(i).isEmpty() && head.get(i).required()) return new Spot(Spot.HEAD, i);
         if (layout.grid().isPresent())
             return new Spot(Math.max(0, content.lines().size() - 1), 0);
-        var named = head.getFirst().input() == Cell.Input.LOOKUP
-                && !content.head().getFirst().isEmpty();
-        return new Spot(Spot.HEAD, named && head.size() > 1 ? 1 : 0);
+        if (head.getFirst().input() != Cell.Input.LOOKUP || head.size() == 1) return new Spot(Spot.HEAD, 0);
+        for (int i = 1; i < head.size(); i++) if (head.get(i).required()) return new Spot(Spot.HEAD, i);
+        return new Spot(Spot.HEAD, 1);
     }
 
     /// Takes up what was left.
     public void restore(Content left) {
         content = left;
         keep();
-        go(start(layout, left));
+        go(next(layout, left));
     }
 
     /// Whether anything was typed.

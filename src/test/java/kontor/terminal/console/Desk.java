@@ -40,6 +40,7 @@ final class Desk implements AutoCloseable {
     private Optional<Console> console = Optional.empty();
     private boolean holding;
     private boolean founded = true;
+    private boolean losing;
 
     Desk() {
         for (var c : CUSTOMERS) house.done("customer.register", c);
@@ -60,6 +61,11 @@ final class Desk implements AutoCloseable {
             Map.of("number", "4812", "name", "Karm furu", "price", "790.00", "vatCode", "3", "kind", "goods"),
             Map.of("number", "5010", "name", "Hengselsett", "price", "149.50", "vatCode", "3", "kind", "goods"),
             Map.of("number", "9001", "name", "Montering, time", "price", "650", "vatCode", "3", "kind", "service"));
+
+    /// The next command is done and its answer is lost.
+    void loseNext() {
+        losing = true;
+    }
 
     /// From now on work beside the session waits until [#release].
     void hold() {
@@ -102,7 +108,9 @@ final class Desk implements AutoCloseable {
         } catch (InterruptedException e) {
             throw new AssertionError(e);
         }
-        return CompletableFuture.completedFuture(receipt);
+        if (!losing) return CompletableFuture.completedFuture(receipt);
+        losing = false;
+        return CompletableFuture.failedFuture(new IllegalStateException("the line broke"));
     }
 
     /// Lets in whoever knows the word.

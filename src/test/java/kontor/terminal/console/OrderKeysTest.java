@@ -54,6 +54,6 @@ class OrderKeysTest {
                         "lines",
                         java.util.List.of(java.util.Map.of("product", "4812", "quantity", "5"))));
         desk.house.done("order.confirm", java.util.Map.of("order", "20001"));
-        assertThat(session.type("<Backspace>8").text()).contains("790,00  7");
+        assertThat(session.type("<Backspace>8").text()).contains("790,00  7 på lager");
     }
 }
