@@ -22,19 +22,20 @@ record KeptDrafts(SideStore store) implements Drafts {
         tree.put("do", draft.command());
         tree.put("at", draft.at().toString());
         tree.put("texts", draft.texts());
-        store.save(actor.audited(), draft.id(), Json.write(tree));
+        store.save(actor.person().audited(), draft.id(), Json.write(tree));
     }
 
     @Override
     public List<Draft> of(Actor actor) {
         var all = new ArrayList<Draft>();
-        store.list(actor.audited()).forEach((id, json) -> read(id, json).ifPresent(all::add));
+        store.list(actor.person().audited())
+                .forEach((id, json) -> read(id, json).ifPresent(all::add));
         return List.copyOf(all);
     }
 
     @Override
     public void drop(Actor actor, String id) {
-        store.delete(actor.audited(), id);
+        store.delete(actor.person().audited(), id);
     }
 
     /// One that cannot be read is left out.

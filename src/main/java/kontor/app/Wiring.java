@@ -8,6 +8,7 @@ import kontor.backoffice.accounting.AccountingRoom;
 import kontor.backoffice.accounting.ledger.LedgerScreens;
 import kontor.backoffice.accounting.receivables.ReceivablesScreens;
 import kontor.backoffice.administration.AdministrationRoom;
+import kontor.backoffice.administration.AdministrationScreens;
 import kontor.backoffice.development.DevelopmentRoom;
 import kontor.backoffice.development.ProductsScreens;
 import kontor.backoffice.warehouse.WarehouseRoom;
@@ -56,7 +57,8 @@ public final class Wiring {
             LedgerScreens.SCREENS,
             ReceivablesScreens.SCREENS,
             CustomersScreens.SCREENS,
-            ProductsScreens.SCREENS);
+            ProductsScreens.SCREENS,
+            AdministrationScreens.SCREENS);
 
     /// The catalogue of all rooms.
     public static Catalogue catalogue() {

@@ -182,6 +182,16 @@ public final class Kinds {
             o -> new PasswordHash((String) o),
             false));
 
+    public static final Kind<PinHash> PIN = known(new ValueKind<>(
+            "pin",
+            PinHash.class,
+            t -> line(t).map(PinHash::new).filter(p -> p.hashed() || PinHash.fits(p.value())),
+            PinHash::value,
+            (_, _) -> "…",
+            PinHash::value,
+            o -> new PinHash((String) o),
+            false));
+
     /// The kind of a type: one of the above, a choice, or a record's number.
     ///
     /// @throws IllegalArgumentException for a type that is none of these

@@ -28,6 +28,12 @@ public final class Numbers {
     /// The name of a role.
     public record RoleName(String value) implements RecordNumber {}
 
+    /// The name of a kiosk.
+    public record KioskName(String value) implements RecordNumber {}
+
+    /// The name of something the company decides once for all.
+    public record SettingName(String value) implements RecordNumber {}
+
     /// An accounting period, `2026-11`.
     public record PeriodNumber(String value) implements RecordNumber {}
 

@@ -20,6 +20,7 @@ import kontor.kernel.Permission;
 import kontor.kernel.Query;
 import kontor.kernel.Reads;
 import kontor.kernel.Row;
+import kontor.kernel.Side;
 import kontor.kernel.View;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +46,7 @@ final class Reading implements Reads {
 
     @Override
     public Outcome<List<Row>> page(Actor actor, View view, Query query) {
-        if (!may(actor, view.needs()))
+        if (!may(actor, view.needs(), view.side()))
             return Outcome.refused(new NotAllowed(view.needs().name()));
         var rows = new ArrayList<Row>();
         var found = byWords(view, query);
@@ -81,7 +82,7 @@ final class Reading implements Reads {
 
     @Override
     public Outcome<Long> each(Actor actor, View view, Query query, Consumer<Row> row) {
-        if (!may(actor, view.needs()))
+        if (!may(actor, view.needs(), view.side()))
             return Outcome.refused(new NotAllowed(view.needs().name()));
         return Outcome.done(database.read(link -> fetch(link, view, query, Optional.empty(), row)));
     }
@@ -123,8 +124,13 @@ final class Reading implements Reads {
 
     @Override
     public boolean may(Actor actor, Permission permission) {
+        return may(actor, permission, permission.side());
+    }
+
+    private boolean may(Actor actor, Permission permission, Side side) {
         if (actor.kind() != Actor.Kind.USER) return true;
-        return database.read(link -> new WorkTx(link, catalogue, actor, java.time.Instant.EPOCH, 0).may(permission));
+        return database.read(
+                link -> new WorkTx(link, catalogue, actor, java.time.Instant.EPOCH, 0).may(permission, side));
     }
 
     @Override

@@ -68,13 +68,13 @@ final class Runner {
         var before = savepoint();
         try {
             var tx = new WorkTx(link, catalogue, actor, later(now), last + 1);
-            if (!tx.may(command.needs())) {
+            var spec = catalogue.spec(command.getClass());
+            if (!tx.may(command.needs(), spec.side())) {
                 return refused(
                         before,
                         Outcome.refused(new kontor.kernel.Reads.NotAllowed(
                                 command.needs().name())));
             }
-            var spec = catalogue.spec(command.getClass());
             if (key.isPresent()) {
                 var first = Once.find(Sql.of(link), key.get(), content(spec, command));
                 if (first.isPresent()) return first.get().told(spec);

@@ -12,10 +12,12 @@ import kontor.kernel.Command;
 import kontor.kernel.CompanyZone;
 import kontor.kernel.Event;
 import kontor.kernel.MayDo;
+import kontor.kernel.MayShow;
 import kontor.kernel.NumberSeries;
 import kontor.kernel.Numbers.SystemNumber;
 import kontor.kernel.Permission;
 import kontor.kernel.Question;
+import kontor.kernel.Side;
 import kontor.kernel.Tx;
 import kontor.kernel.Words;
 
@@ -179,6 +181,15 @@ final class WorkTx implements Tx {
 
     @Override
     public boolean may(Permission permission) {
-        return actor.kind() != Actor.Kind.USER || ask(new MayDo(actor.name(), permission.name()));
+        return may(permission, permission.side());
+    }
+
+    /// Whether the actor may do what needs this right and belongs to a side: at a kiosk, what its place may show too.
+    boolean may(Permission permission, Side side) {
+        if (actor.kind() != Actor.Kind.USER) return true;
+        return ask(new MayDo(actor.name(), permission.name()))
+                && actor.kiosk()
+                        .map(kiosk -> ask(new MayShow(kiosk, permission, side)))
+                        .orElse(true);
     }
 }

@@ -21,6 +21,7 @@ import kontor.kernel.Numbers.ProductNumber;
 import kontor.kernel.Numbers.RoleName;
 import kontor.kernel.OrgNumber;
 import kontor.kernel.PasswordHash;
+import kontor.kernel.PinHash;
 import kontor.kernel.Price;
 import kontor.kernel.Quantity;
 import kontor.kernel.Rate;
@@ -150,6 +151,7 @@ final class RandomValues {
         if (type == OrgNumber.class) return orgNumber();
         if (type == Country.class) return chance.nextInt(4) > 0 ? "NO" : "SE";
         if (type == PasswordHash.class) return "none";
+        if (type == PinHash.class) return "$argon2id$none";
         if (type == Name.class || type == Words.class || type == String.class)
             return NAMES.get(chance.nextInt(NAMES.size()));
         throw new IllegalArgumentException("no random " + type);

@@ -20,6 +20,10 @@ final class DemoWork {
     static final String PASSWORD =
             "$argon2id$v=19$m=19456,t=2,p=1$RI+xQ8ZLsmLNuKTOi4eo2w$n7S8MeZmCT2PvbrkCIL4zMX7EEmzwR67ByW31C+C4U0";
 
+    /// Of 2580, for everyone here too.
+    static final String PIN =
+            "$argon2id$v=19$m=19456,t=2,p=1$4SoWJtG7r+2gvqAlay/cWw$gQWVMMSHKkbbq6s+uPm4c9HonB2O5wWKK3bDPkhueFE";
+
     private final List<String> customers = new ArrayList<>();
 
     static void found(Crew hand) {
@@ -49,6 +53,10 @@ final class DemoWork {
         user(hand, "siri", "Siri Hauge", "warehouse");
         user(hand, "anders", "Anders Lie", "accountant");
         user(hand, "nora", "Nora Bakken", "developer");
+        for (var login : List.of("kari", "ola", "siri", "anders", "nora"))
+            hand.give(KARI, "user.pin", Crew.with("login", login, "pin", PIN));
+        kiosk(hand, "kasse-1", "Kasse 1", "desk", "seller");
+        kiosk(hand, "lager-1", "Lager, port 1", "office", "warehouse");
         for (var good : DemoGoods.ALL) {
             hand.give(
                     KARI,
@@ -77,6 +85,10 @@ final class DemoWork {
                 KARI,
                 "user.add",
                 Crew.with("login", login, "name", name, "password", PASSWORD, "roles", List.of(role)));
+    }
+
+    private static void kiosk(Crew hand, String name, String place, String side, String role) {
+        hand.give(KARI, "kiosk.add", Crew.with("kiosk", name, "place", place, "side", side, "roles", List.of(role)));
     }
 
     private static Map<String, Object> customer(int i) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import kontor.kernel.Name;
 import kontor.kernel.PasswordHash;
+import kontor.kernel.PinHash;
 import kontor.kernel.Shape;
 import kontor.kernel.Words;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +70,11 @@ final class BatchNames {
 
     /// Text that people wrote is taken as it stands.
     private static boolean written(Class<?> type) {
-        return type == Words.class || type == Name.class || type == String.class || type == PasswordHash.class;
+        return type == Words.class
+                || type == Name.class
+                || type == String.class
+                || type == PasswordHash.class
+                || type == PinHash.class;
     }
 
     private String filled(String value, String at) {

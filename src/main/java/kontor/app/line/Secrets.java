@@ -7,12 +7,15 @@ import java.util.Map;
 import java.util.Optional;
 import kontor.app.Founding;
 import kontor.app.Passwords;
+import kontor.kernel.BadField;
 import kontor.kernel.PasswordHash;
+import kontor.kernel.PinHash;
 import kontor.kernel.Refusal;
 import kontor.kernel.Shape;
+import kontor.kernel.Text;
 import org.jspecify.annotations.Nullable;
 
-/// Hashes passwords at the door: none ever enters a command, the journal or a log.
+/// Hashes passwords and PINs at the door: none ever enters a command, the journal or a log.
 final class Secrets {
 
     private Secrets() {}
@@ -28,15 +31,22 @@ final class Secrets {
         return (text.endsWith("\r") ? text.substring(0, text.length() - 1) : text).toCharArray();
     }
 
-    /// Hashes what a line of a batch says in its fields for passwords.
+    /// What cannot be a PIN; what came is never said.
+    static BadField badPin(String room) {
+        return new BadField(room, "pin", Text.of("kind.pin.wanted"), "");
+    }
+
+    /// Hashes what a line of a batch says in its fields for passwords and PINs.
     ///
     /// @param key of the line: the same line sent again must hash to the same, so the salt comes from it
     static Optional<Refusal> hash(
             String room, Shape<?> shape, Map<String, @Nullable Object> tree, Optional<String> key) {
         for (var field : shape.fields()) {
-            if (field.type() != PasswordHash.class) continue;
+            var pin = field.type() == PinHash.class;
+            if (field.type() != PasswordHash.class && !pin) continue;
             if (!(tree.get(field.name()) instanceof String password) || Passwords.isHash(password)) continue;
-            if (!Passwords.fits(password.toCharArray())) return Optional.of(Founding.badPassword(room));
+            if (pin && !PinHash.fits(password)) return Optional.of(badPin(room));
+            if (!pin && !Passwords.fits(password.toCharArray())) return Optional.of(Founding.badPassword(room));
             tree.put(field.name(), Passwords.hash(password.toCharArray(), key).value());
         }
         return Optional.empty();

@@ -11,16 +11,17 @@ import kontor.app.Passwords;
 import kontor.kernel.BadField;
 import kontor.kernel.Command;
 import kontor.kernel.Outcome;
+import kontor.kernel.PinHash;
 import kontor.kernel.RecordNumber;
 import kontor.kernel.Shape;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `kontor user add | passwd | list`, for set-up scripts.
+/// `kontor user add | passwd | pin | list`, for set-up scripts.
 @picocli.CommandLine.Command(name = "user")
 final class UserLine implements Subcommand {
 
-    @Parameters(index = "0", paramLabel = "add|passwd|list")
+    @Parameters(index = "0", paramLabel = "add|passwd|pin|list")
     String what = "";
 
     @Parameters(index = "1", arity = "0..1", paramLabel = "LOGIN")
@@ -43,6 +44,7 @@ final class UserLine implements Subcommand {
         return switch (what) {
             case "add" -> add(line);
             case "passwd" -> passwd(line);
+            case "pin" -> pin(line);
             case "list" -> list(line);
             default -> throw Stop.usage("line.user.which", what);
         };
@@ -67,6 +69,20 @@ final class UserLine implements Subcommand {
         return Exit.DONE;
     }
 
+    private int pin(Line line) throws Stop, IOException {
+        var user = login();
+        var pin = Secrets.read(line);
+        if (!PinHash.fits(new String(pin)))
+            throw Stop.refused(Secrets.badPin("user").text());
+        give(
+                line,
+                new LinkedHashMap<>(
+                        Map.of("login", user, "pin", Passwords.hash(pin).value())),
+                "user.pin");
+        line.say("line.user.pinned", user);
+        return Exit.DONE;
+    }
+
     private int list(Line line) throws Stop, IOException {
         if (login.isPresent()) throw Stop.usage("line.misread.extra", login.get(), "user");
         var show = new ShowLine();
@@ -85,6 +101,10 @@ final class UserLine implements Subcommand {
         if (!Passwords.fits(password))
             throw Stop.refused(Founding.badPassword("user").text());
         tree.put("password", Passwords.hash(password).value());
+        give(line, tree, command);
+    }
+
+    private static void give(Line line, Map<String, Object> tree, String command) throws Stop {
         var spec = line.office().catalogue().command(command).orElseThrow();
         switch (spec.shape().read(tree)) {
             case Shape.Read.Good<? extends Command<?>>(var record) -> give(line, record);

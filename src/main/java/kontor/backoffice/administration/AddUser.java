@@ -5,6 +5,7 @@ import java.util.Optional;
 import kontor.kernel.Command;
 import kontor.kernel.Lang;
 import kontor.kernel.Name;
+import kontor.kernel.Numbers.KioskName;
 import kontor.kernel.Numbers.Login;
 import kontor.kernel.Numbers.RoleName;
 import kontor.kernel.Outcome;
@@ -29,7 +30,9 @@ public record AddUser(
     @Override
     public Outcome<Login> run(Tx tx) {
         if (!AdministrationRoom.isLogin(login)) return Outcome.refused(new UserRefusal.BadLogin(login));
-        if (UserSql.find(tx, login).isPresent()) return Outcome.refused(new UserRefusal.Twice(login));
+        if (UserSql.find(tx, login).isPresent()
+                || KioskSql.find(tx, new KioskName(login.value())).isPresent())
+            return Outcome.refused(new UserRefusal.Twice(login));
         for (var role : roles) {
             if (!UserSql.hasRole(tx, role)) return Outcome.refused(new UserRefusal.NoRole(role));
         }

@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.List;
 import kontor.kernel.CommandSpec;
 import kontor.kernel.MayDo;
+import kontor.kernel.MayShow;
+import kontor.kernel.Numbers.KioskName;
 import kontor.kernel.Numbers.Login;
 import kontor.kernel.Numbers.RoleName;
 import kontor.kernel.Permission;
@@ -42,17 +44,34 @@ public final class AdministrationRoom {
                     CommandSpec.of("user.add", AddUser.class, Side.OFFICE).scripts(),
                     CommandSpec.of("user.change", ChangeUser.class, Side.OFFICE),
                     CommandSpec.of("user.password", SetPassword.class, Side.OFFICE)
-                            .scripts())
-            .views(UserSql.USERS, UserSql.ROLES)
+                            .scripts(),
+                    CommandSpec.of("user.pin", SetPin.class, Side.OFFICE),
+                    CommandSpec.of("kiosk.add", AddKiosk.class, Side.OFFICE),
+                    CommandSpec.of("kiosk.change", ChangeKiosk.class, Side.OFFICE),
+                    CommandSpec.of("kiosk.close", CloseKiosk.class, Side.OFFICE),
+                    CommandSpec.of("kiosk.reopen", ReopenKiosk.class, Side.OFFICE),
+                    CommandSpec.of("setting.change", ChangeSetting.class, Side.OFFICE))
+            .views(UserSql.USERS, UserSql.ROLES, KioskSql.KIOSKS, SettingSql.SETTINGS)
             .answer(MayDo.class, (tx, may) -> UserSql.may(tx, may.login(), may.permission()))
+            .answer(
+                    MayShow.class,
+                    (tx, may) -> KioskSql.shows(tx, new KioskName(may.kiosk()), may.permission(), may.side()))
             .answer(
                     Users.class,
                     (tx, asked) -> UserSql.find(tx, asked.login())
                             .filter(UserSql.User::active)
-                            .map(u -> new Users.Found(u.login(), u.name(), u.password(), u.language())))
+                            .map(u -> new Users.Found(
+                                    u.login(), u.name(), u.password(), PinSql.find(tx, u.login()), u.language())))
+            .answer(Kiosks.class, (tx, asked) -> KioskSql.open(tx, asked.kiosk()))
+            .answer(Settings.class, (tx, _) -> SettingSql.decided(tx))
             .check("somebody-manages", """
                     select 'no active user is manager' as fault from company
                      where not exists (select 1 from user_role r join user_account u on u.login = r.login
                                         where r.role = 'manager' and u.active)""")
+            .check(
+                    "kiosk-names-are-no-logins",
+                    "select k.kiosk || ' is a kiosk and a user' as fault from kiosk k join user_account u on u.login = k.kiosk")
+            .check("kiosks-lend-no-managers-rights", """
+                    select kiosk || ' lends the manager''s rights' as fault from kiosk_role where role = 'manager'""")
             .done();
 }

@@ -25,14 +25,16 @@ final class UserSql {
             .from("""
                     from (select u.login, u.name, u.active, u.language,
                                  (select string_agg(r.role, ' ' order by r.role) from user_role r
-                                   where r.login = u.login) as roles
+                                   where r.login = u.login) as roles,
+                                 exists (select 1 from user_pin p where p.login = u.login) as pin
                             from user_account u) u where true""")
             .columns(
                     Column.of("number", Login.class, "u.login", 14).always(),
                     Column.text("name", "u.name", 30).always(),
                     Column.text("roles", "u.roles", 30),
                     Column.of("active", Boolean.class, "u.active", 6),
-                    Column.of("language", Lang.class, "u.language", 4).wide())
+                    Column.of("language", Lang.class, "u.language", 4).wide(),
+                    Column.of("pin", Boolean.class, "u.pin", 4))
             .orders(View.Order.by("number", Login.class, "u.login"))
             .done();
 

@@ -31,7 +31,7 @@ public interface Drafts {
 
             @Override
             public void save(Actor actor, Draft draft) {
-                kept.compute(actor.audited(), (_, before) -> {
+                kept.compute(actor.person().audited(), (_, before) -> {
                     var all = without(before == null ? List.of() : before, draft.id());
                     all.add(draft);
                     return List.copyOf(all);
@@ -40,12 +40,12 @@ public interface Drafts {
 
             @Override
             public List<Draft> of(Actor actor) {
-                return kept.getOrDefault(actor.audited(), List.of());
+                return kept.getOrDefault(actor.person().audited(), List.of());
             }
 
             @Override
             public void drop(Actor actor, String id) {
-                kept.computeIfPresent(actor.audited(), (_, before) -> List.copyOf(without(before, id)));
+                kept.computeIfPresent(actor.person().audited(), (_, before) -> List.copyOf(without(before, id)));
             }
 
             private static List<Draft> without(List<Draft> drafts, String id) {

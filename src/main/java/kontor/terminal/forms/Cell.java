@@ -6,6 +6,7 @@ import kontor.kernel.Kinds;
 import kontor.kernel.Lang;
 import kontor.kernel.Name;
 import kontor.kernel.PasswordHash;
+import kontor.kernel.PinHash;
 import kontor.kernel.RecordNumber;
 import kontor.kernel.Shape;
 import kontor.kernel.Text;
@@ -34,7 +35,7 @@ public record Cell(String path, Shape.Field field, boolean required) {
         var type = field.type();
         if (field.list()) return Input.LINE;
         if (type == Words.class) return Input.AREA;
-        if (type == PasswordHash.class) return Input.PASSWORD;
+        if (type == PasswordHash.class || type == PinHash.class) return Input.PASSWORD;
         if (type == java.time.LocalDate.class) return Input.DATE;
         if (type.isEnum() || type == Boolean.class) return Input.CHOICE;
         if (RecordNumber.class.isAssignableFrom(type)) return Input.LOOKUP;

@@ -8,12 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import kontor.kernel.Actor;
 import kontor.kernel.CommandSpec;
 import kontor.kernel.Kinds;
 import kontor.kernel.PasswordHash;
 import kontor.kernel.Permission;
+import kontor.kernel.PinHash;
 import kontor.kernel.Shape;
+import kontor.kernel.Side;
 import kontor.storage.Json;
 import kontor.stories.Founded;
 import org.junit.jupiter.api.AfterEach;
@@ -68,9 +71,69 @@ class RoleMatrixTest {
 
     @Test
     void every_role_gives_its_commands_and_no_other() {
-        var specs = house.catalogue().commands().stream()
+        var specs = commands();
+        var wrong = new ArrayList<String>();
+        for (var role : roles)
+            wrong.addAll(differing(
+                    Actor.user(login(role)), specs, s -> gives(role, s.needs().orElseThrow())));
+        wrong.addAll(differing(Actor.user("nothing"), specs, _ -> false));
+        assertThat(wrong).isEmpty();
+    }
+
+    /// A kiosk that lends all roles, and one that lends one, on each side; whoever stands there.
+    @Test
+    void at_a_kiosk_a_role_gives_what_the_place_shows_and_nothing_else() {
+        var wrong = new ArrayList<String>();
+        for (var side : new Side[] {Side.DESK, Side.OFFICE}) {
+            var word = side.name().toLowerCase(java.util.Locale.ROOT);
+            kiosk(word, word, roles.stream().filter(r -> !r.equals("manager")).toList());
+            kiosk(word + "-one", word, List.of("warehouse"));
+            kiosk(word + "-none", word, List.of());
+            for (var login : List.of("the-manager", "the-seller", "the-accountant", "nothing")) {
+                wrong.addAll(at(word, side, login, p -> !p.roles().isEmpty()));
+                wrong.addAll(at(word + "-one", side, login, p -> p.roles().contains("warehouse")));
+                wrong.addAll(at(word + "-none", side, login, _ -> false));
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    private void kiosk(String name, String side, List<String> lends) {
+        house.done("kiosk.add", Map.of("kiosk", "k-" + name, "place", "A", "side", side, "roles", lends));
+    }
+
+    private List<String> at(String kiosk, Side side, String login, Predicate<Permission> lends) {
+        var actor = Actor.user(login).at("k-" + kiosk);
+        var role = login.replace("the-", "");
+        var wrong = new ArrayList<String>();
+        var commands = commands();
+        wrong.addAll(differing(
+                actor,
+                commands,
+                spec -> gives(role, spec.needs().orElseThrow())
+                        && shown(side, spec.side(), spec.needs().orElseThrow(), lends)));
+        for (var view : house.catalogue().views()) {
+            var may = shell.as(actor)
+                            .run("show", view.name(), "--limit", "1", "--csv")
+                            .exit()
+                    == Exit.DONE;
+            if (may != (gives(role, view.needs()) && shown(side, view.side(), view.needs(), lends)))
+                wrong.add(actor.audited() + " " + view.name());
+        }
+        return wrong;
+    }
+
+    private static boolean shown(Side stands, Side of, Permission permission, Predicate<Permission> lends) {
+        return of.seenFrom(stands) && permission.side().seenFrom(stands) && lends.test(permission);
+    }
+
+    private List<CommandSpec<?>> commands() {
+        return house.catalogue().commands().stream()
                 .filter(c -> c.face() != CommandSpec.Face.SYSTEM)
                 .toList();
+    }
+
+    private static String batch(List<CommandSpec<?>> specs) {
         var batch = new StringBuilder();
         for (var spec : specs) {
             var tree = new LinkedHashMap<String, Object>();
@@ -78,21 +141,18 @@ class RoleMatrixTest {
             tree.putAll(example(spec.shape()));
             batch.append(Json.write(tree)).append('\n');
         }
-        var wrong = new ArrayList<String>();
-        for (var role : roles) wrong.addAll(given(role, login(role), batch.toString(), specs));
-        wrong.addAll(given("nothing", "nothing", batch.toString(), specs));
-        assertThat(wrong).isEmpty();
+        return batch.toString();
     }
 
-    /// What was allowed or denied otherwise than the role says.
-    private List<String> given(String role, String login, String batch, List<CommandSpec<?>> specs) {
-        var answers = shell.as(Actor.user(login)).fed(batch, "batch", "-").json();
+    /// What was allowed or denied otherwise than expected.
+    private List<String> differing(Actor actor, List<CommandSpec<?>> specs, Predicate<CommandSpec<?>> allowed) {
+        var answers = shell.as(actor).fed(batch(specs), "batch", "-").json();
         var wrong = new ArrayList<String>();
         for (int i = 0; i < specs.size(); i++) {
             var spec = specs.get(i);
             var code = Optional.ofNullable((String) answers.get(i).get("refused"));
             var denied = code.equals(Optional.of(spec.room() + ".refused.permission"));
-            if (denied == gives(role, spec.needs().orElseThrow())) wrong.add(role + " " + spec.name() + " " + code);
+            if (denied == allowed.test(spec)) wrong.add(actor.audited() + " " + spec.name() + " " + code);
         }
         return wrong;
     }
@@ -148,6 +208,7 @@ class RoleMatrixTest {
     private static Object value(Shape.Field field) {
         if (field.nested()) return example(field.shape());
         if (field.type() == PasswordHash.class) return "hemmelig";
+        if (field.type() == PinHash.class) return "2580";
         if (field.type().isEnum()) return Kinds.wire((Enum<?>) field.type().getEnumConstants()[0]);
         return VALUES.stream()
                 .filter(v -> field.kind().read(v).isPresent())
