@@ -31,6 +31,11 @@ public interface Tx {
     /// @param words what people search by
     void index(String index, RecordNumber number, String key, String words);
 
+    /// Lets a person be forgotten when this transaction commits: what is sealed of them up to here can never be read
+    /// again. What the tables hold of them is the command's own to change, to their [PersonalFields#pseudonym] or
+    /// to nothing.
+    void forget(RecordNumber person);
+
     /// The next number of a series; taken last.
     long next(NumberSeries series);
 

@@ -21,8 +21,8 @@ import java.util.Set;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
-/// The whole journal as one file that any engine can take: gzip over lines of JSON, first what it is, then every
-/// record, then how many there were.
+/// The whole journal as one file that any engine can take: gzip over lines, first what it is (JSON), then the keys of
+/// persons, then every record (JSON), then how many there were. Format 1 knew no keys.
 final class Backup {
 
     private static final int AT_ONCE = 1000;
@@ -40,7 +40,9 @@ final class Backup {
                             made, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), owners);
                     var zip = new GZIPOutputStream(Channels.newOutputStream(channel), 1 << 16);
                     var out = new BufferedWriter(new OutputStreamWriter(zip, StandardCharsets.UTF_8))) {
-                line(out, Json.write(header(place)));
+                var keys = journal.keys().lines(place.seq());
+                line(out, Json.write(header(place, keys.size())));
+                for (var key : keys) line(out, key);
                 journal.read(1, place.seq(), (json, _) -> line(out, json));
                 line(out, Json.write(Map.of("end", place.seq())));
                 out.flush();
@@ -64,13 +66,14 @@ final class Backup {
         }
     }
 
-    private static Map<String, Object> header(Journal.Place place) {
+    private static Map<String, Object> header(Journal.Place place, int keys) {
         var tree = new LinkedHashMap<String, Object>();
         tree.put("kontor", "backup");
-        tree.put("format", 1);
+        tree.put("format", 2);
         tree.put("program", Opening.PROGRAM);
         tree.put("records", place.seq());
         tree.put("head", place.head());
+        tree.put("keys", keys);
         return tree;
     }
 
@@ -106,12 +109,19 @@ final class Backup {
                     new GZIPInputStream(Files.newInputStream(file), 1 << 16), StandardCharsets.UTF_8))) {
                 var header = Json.object(next(in));
                 if (!"backup".equals(header.get("kontor"))) throw no("something else");
-                if (!"1".equals(String.valueOf(header.get("format")))) throw no("of a newer program");
+                if (!List.of("1", "2").contains(String.valueOf(header.get("format")))) throw no("of a newer program");
+                keys(in, Long.parseLong(String.valueOf(header.getOrDefault("keys", 0))));
                 records(in, Long.parseLong(String.valueOf(header.get("records"))));
                 if (!journal.place().head().equals(header.get("head"))) throw no("the chain does not end as it says");
             } catch (IOException | Json.Malformed | NumberFormatException e) {
                 throw no(String.valueOf(e.getMessage()));
             }
+        }
+
+        private void keys(BufferedReader in, long wanted) throws IOException {
+            for (long i = 0; i < wanted; i++)
+                if (!journal.keys().take(next(in))) throw no("a person's key cannot be read");
+            journal.keys().settle();
         }
 
         private void records(BufferedReader in, long wanted) throws IOException, Json.Malformed {

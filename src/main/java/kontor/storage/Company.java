@@ -40,7 +40,7 @@ public final class Company implements AutoCloseable {
         this.database = database;
         this.folder = folder;
         this.desk = folder.map(Folder::desk).orElseGet(SideStore::inMemory);
-        var runner = new Runner(catalogue, database.writer());
+        var runner = new Runner(catalogue, database.writer(), log.keys());
         this.writer = new Writer(database, runner, log, opening.clock(), () -> ruin(opening));
         this.reads = new Reading(database, catalogue, () -> search().index());
         this.courier = writer.courier();
@@ -49,11 +49,17 @@ public final class Company implements AutoCloseable {
         if (version < opening.schema()) migrate(version, opening.schema());
         this.search = new Search(catalogue, database, folder.map(Folder::search), runner.last());
         writer.listen(done -> {
+            forget(log.keys(), done);
             search().committed(done.indexed(), done.last());
             reads.changed(done.tables());
             folder.ifPresent(f -> f.snapshots().committed(done.last()));
         });
         courier.resume(Outbox.waiting(Sql.of(database.writer())));
+    }
+
+    private void forget(Keys keys, Writer.Committed done) {
+        done.forgotten().forEach(f -> keys.erase(f.person(), f.upTo()));
+        if (!done.forgotten().isEmpty()) folder.ifPresent(f -> f.snapshots().forget(done.last()));
     }
 
     private void migrate(long from, long to) {
@@ -152,10 +158,10 @@ public final class Company implements AutoCloseable {
     }
 
     /// The same of an empty database into which a journal is run.
-    public static SortedMap<String, String> replayed(List<String> entries, Catalogue catalogue) {
+    public static SortedMap<String, String> replayed(Log.InMemory log, Catalogue catalogue) {
         try (var empty = Database.inMemory(UUID.randomUUID().toString())) {
-            var runner = new Runner(catalogue, empty.writer());
-            entries.forEach(runner::again);
+            var runner = new Runner(catalogue, empty.writer(), log.keys());
+            log.entries().forEach(runner::again);
             empty.commit();
             return Tables.hashes(empty.writer());
         }

@@ -36,6 +36,7 @@ final class Journal implements Log, AutoCloseable {
     private final Disk disk;
     private final Path folder;
     private final Size size;
+    private final Keys keys;
     private final Object moving = new Object();
     private volatile Place place;
     private Disk.@Nullable Opened file;
@@ -45,6 +46,7 @@ final class Journal implements Log, AutoCloseable {
         this.disk = disk;
         this.folder = folder;
         this.size = size;
+        this.keys = Keys.in(disk, folder.resolve("keys"));
         this.place = place;
     }
 
@@ -116,7 +118,13 @@ final class Journal implements Log, AutoCloseable {
     }
 
     @Override
+    public Keys keys() {
+        return keys;
+    }
+
+    @Override
     public void append(List<String> entries) {
+        keys.settle();
         var batch = Framed.batch(entries);
         var now = place;
         var bytes = batch.remaining();

@@ -13,10 +13,10 @@ final class Once {
     private Once() {}
 
     /// What was answered the first time.
-    record First(boolean same, String key, String result, long root) {
+    record First(String content, String key, String result, long root) {
 
         @SuppressWarnings("unchecked")
-        <R extends RecordNumber> Runner.Ran<R> told(CommandSpec<?> spec) {
+        <R extends RecordNumber> Runner.Ran<R> told(CommandSpec<?> spec, boolean same) {
             if (!same)
                 return new Runner.Ran<>(
                         Outcome.refused(new Gate.OtherContent(key)), Optional.empty(), WorkTx.Effects.NONE, 0, false);
@@ -25,10 +25,10 @@ final class Once {
         }
     }
 
-    static Optional<First> find(Sql sql, String key, String content) {
+    static Optional<First> find(Sql sql, String key) {
         return sql.query("select content, result, root from once where once_key = :key")
                 .bind("key", key)
-                .first(f -> new First(f.text("content").equals(content), key, f.text("result"), f.whole("root")));
+                .first(f -> new First(f.text("content"), key, f.text("result"), f.whole("root")));
     }
 
     static void keep(Sql sql, String key, String content, String result, long root) {

@@ -3,6 +3,7 @@ package kontor.storage;
 import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import kontor.kernel.Actor;
 import kontor.kernel.Catalogue;
@@ -23,14 +24,16 @@ final class Runner {
 
     private final Catalogue catalogue;
     private final Link link;
+    private final Sealing sealing;
     private long last;
     private String head;
     private Instant latest;
 
     /// Goes on where the audit table of this database ends.
-    Runner(Catalogue catalogue, Link link) {
+    Runner(Catalogue catalogue, Link link, Keys keys) {
         this.catalogue = catalogue;
         this.link = link;
+        this.sealing = new Sealing(keys);
         this.last = 0;
         this.head = Entry.NOTHING;
         this.latest = Instant.EPOCH;
@@ -76,8 +79,8 @@ final class Runner {
                                 command.needs().name())));
             }
             if (key.isPresent()) {
-                var first = Once.find(Sql.of(link), key.get(), content(spec, command));
-                if (first.isPresent()) return first.get().told(spec);
+                var first = Once.find(Sql.of(link), key.get());
+                if (first.isPresent()) return first.get().told(spec, same(first.get(), spec, command));
             }
             var outcome = command.run(tx);
             return switch (outcome) {
@@ -102,9 +105,9 @@ final class Runner {
 
     private <R extends RecordNumber> Ran<R> accepted(
             WorkTx tx, CommandSpec<?> spec, Command<R> command, Optional<String> key, R number, Outcome<R> outcome) {
-        var entry =
-                new Entry(tx.seq(), tx.now(), tx.actor(), spec.name(), spec.version(), tree(spec, command), key, head);
-        if (key.isPresent()) Once.keep(Sql.of(link), key.get(), content(spec, command), number.value(), tx.root());
+        var with = sealing.seal(spec, tree(spec, command), number.value(), tx.seq());
+        var entry = new Entry(tx.seq(), tx.now(), tx.actor(), spec.name(), spec.version(), with, key, head);
+        key.ifPresent(k -> Once.keep(Sql.of(link), k, content(spec.name(), with), number.value(), tx.root()));
         var json = entry.json();
         write(entry, json, number.value());
         return new Ran<>(outcome, Optional.of(json), tx.effects(), tx.root(), false);
@@ -145,12 +148,9 @@ final class Runner {
                 var result = ((RecordNumber) number).value();
                 entry.key()
                         .ifPresent(key -> Once.keep(
-                                Sql.of(link),
-                                key,
-                                content(catalogue.spec(command.getClass()), command),
-                                result,
-                                tx.root()));
+                                Sql.of(link), key, content(entry.command(), entry.with()), result, tx.root()));
                 write(entry, json, result);
+                tx.effects().forgotten().forEach(f -> sealing.keys().erase(f.person(), f.upTo()));
             }
         }
     }
@@ -163,7 +163,8 @@ final class Runner {
         var spec = catalogue
                 .command(entry.command())
                 .orElseThrow(() -> notAgain(entry, "this program does not know the command"));
-        return switch (spec.shape().read(entry.with())) {
+        var tree = sealing.open(entry.command(), entry.seq(), entry.with());
+        return switch (spec.shape().read(tree)) {
             case Shape.Read.Good<? extends Command<?>>(var command) -> command;
             case Shape.Read.Bad<? extends Command<?>>(var problems) -> throw notAgain(entry, problems.toString());
         };
@@ -190,12 +191,18 @@ final class Runner {
     }
 
     /// What makes two submissions under one key the same.
-    private static String content(CommandSpec<?> spec, Command<?> command) {
-        return Entry.hash(spec.name() + Json.write(tree(spec, command)));
+    private static String content(String command, Map<String, Object> with) {
+        return Entry.hash(command + Json.write(with));
+    }
+
+    private boolean same(Once.First first, CommandSpec<?> spec, Command<?> command) {
+        return sealing.sealAgain(spec, tree(spec, command), first.result())
+                .filter(tree -> content(spec.name(), tree).equals(first.content()))
+                .isPresent();
     }
 
     @SuppressWarnings("unchecked")
-    private static java.util.Map<String, Object> tree(CommandSpec<?> spec, Command<?> command) {
+    private static Map<String, Object> tree(CommandSpec<?> spec, Command<?> command) {
         return ((Shape<Command<?>>) (Shape<?>) spec.shape()).write(command);
     }
 

@@ -50,7 +50,7 @@ final class SnapshotMaker {
         disk.sync(making);
         disk.rename(making, Snapshot.folder(opening.snapshots(), seq));
         disk.sync(opening.snapshots());
-        prune();
+        keep(opening.pace().kept());
         return made;
     }
 
@@ -79,7 +79,7 @@ final class SnapshotMaker {
     }
 
     private Snapshot filled(Database database, long seq) {
-        var runner = new Runner(opening.catalogue(), database.writer());
+        var runner = new Runner(opening.catalogue(), database.writer(), journal.keys());
         new Replay(database, runner, Progress.NONE, stop).run(journal, seq);
         var faults = Proof.tables(database.writer(), opening.catalogue(), 1);
         if (!faults.isEmpty()) {
@@ -91,9 +91,9 @@ final class SnapshotMaker {
     }
 
     /// Keeps the newest ones, and puts the journal from before the oldest of them aside.
-    private void prune() {
+    void keep(int newest) {
         var there = there(disk, opening.snapshots());
-        var old = there.subList(0, Math.max(0, there.size() - opening.pace().kept()));
+        var old = there.subList(0, Math.max(0, there.size() - newest));
         if (old.isEmpty()) return;
         old.forEach(seq -> disk.clear(Snapshot.folder(opening.snapshots(), seq)));
         disk.sync(opening.snapshots());

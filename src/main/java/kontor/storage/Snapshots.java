@@ -18,6 +18,7 @@ final class Snapshots implements AutoCloseable {
     private volatile List<Company.Fault> differences = List.of();
     private volatile long newest;
     private volatile long tried;
+    private volatile long forgetUpTo;
     private volatile boolean closing;
 
     Snapshots(Opening opening, Journal journal, Database live) {
@@ -43,6 +44,12 @@ final class Snapshots implements AutoCloseable {
             asked.notifyAll();
         }
         return answer;
+    }
+
+    /// Someone was forgotten: one is made now, and those from before are dropped.
+    void forget(long upTo) {
+        forgetUpTo = upTo;
+        var _ = ask();
     }
 
     /// The length of the newest one's file.
@@ -103,10 +110,15 @@ final class Snapshots implements AutoCloseable {
     private long make() {
         var seq = journal.place().seq();
         tried = seq;
-        if (seq == newest) return seq;
-        var made = maker.make(seq);
-        newest = seq;
-        compare(made);
+        if (seq != newest) {
+            var made = maker.make(seq);
+            newest = seq;
+            compare(made);
+        }
+        if (forgetUpTo > 0 && seq >= forgetUpTo) {
+            forgetUpTo = 0;
+            maker.keep(1);
+        }
         return seq;
     }
 

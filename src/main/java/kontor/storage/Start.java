@@ -69,14 +69,14 @@ final class Start {
     private Optional<Opened> asClosed(Journal journal) {
         if (!disk.exists(live)) return Optional.empty();
         var end = journal.place();
-        return tables(end.seq(), end.head()).map(database -> new Opened(journal, database));
+        return tables(journal, end.seq(), end.head()).map(database -> new Opened(journal, database));
     }
 
     /// The live tables, if they end with this record.
-    private Optional<Database> tables(long seq, String head) {
+    private Optional<Database> tables(Journal journal, long seq, String head) {
         try {
             var database = Database.file(opening.live().resolve("kontor"));
-            var runner = new Runner(opening.catalogue(), database.writer());
+            var runner = new Runner(opening.catalogue(), database.writer(), journal.keys());
             if (runner.last() == seq && runner.head().equals(head)) return Optional.of(database);
             database.close();
             return Optional.empty();
@@ -89,7 +89,7 @@ final class Start {
         var last = journal.place().seq();
         if (last > 0) opening.progress().said(Text.of("storage.said.unclean", last));
         for (var seq : SnapshotMaker.there(disk, opening.snapshots()).reversed()) {
-            var database = from(seq, last);
+            var database = from(journal, seq, last);
             if (database.isPresent()) return replayed(journal, database.get());
             opening.progress().said(Text.of("storage.said.bad-snapshot", seq));
         }
@@ -98,7 +98,7 @@ final class Start {
     }
 
     /// The tables of a snapshot, if it is good.
-    private Optional<Database> from(long seq, long last) {
+    private Optional<Database> from(Journal journal, long seq, long last) {
         var folder = Snapshot.folder(opening.snapshots(), seq);
         var snapshot = Snapshot.read(disk, folder).filter(s -> s.seq() == seq && s.good(disk, folder));
         if (snapshot.isEmpty()) return Optional.empty();
@@ -106,7 +106,7 @@ final class Start {
         if (seq > last) throw new StorageFault(new Trouble.JournalShort(last, seq));
         clearLive();
         disk.copy(folder.resolve(Snapshot.FILE), live);
-        return tables(seq, snapshot.get().head());
+        return tables(journal, seq, snapshot.get().head());
     }
 
     private void clearLive() {
@@ -115,7 +115,7 @@ final class Start {
 
     private Opened replayed(Journal journal, Database database) {
         try {
-            var runner = new Runner(opening.catalogue(), database.writer());
+            var runner = new Runner(opening.catalogue(), database.writer(), journal.keys());
             new Replay(database, runner, opening.progress(), () -> false)
                     .run(journal, journal.place().seq());
             fits(Migrations.version(database.writer()));

@@ -45,6 +45,14 @@ public sealed interface Trouble extends Refusal {
         }
     }
 
+    /// The key of a person who was not erased is gone: only a backup has it.
+    record KeyMissing(long record, String person) implements Trouble {
+        @Override
+        public String code() {
+            return "storage.refused.key";
+        }
+    }
+
     /// The folder was written by a newer program.
     record ProgramTooOld(long data, long program) implements Trouble {
         @Override

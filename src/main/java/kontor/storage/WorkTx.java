@@ -42,9 +42,13 @@ final class WorkTx implements Tx {
     ///
     /// @param posted  events to carry
     /// @param indexed records to find by new words
-    record Effects(List<Posted> posted, List<WordIndex.Entry> indexed) {
-        static final Effects NONE = new Effects(List.of(), List.of());
+    /// @param forgotten persons whose keys are to be erased
+    record Effects(List<Posted> posted, List<WordIndex.Entry> indexed, List<Forgotten> forgotten) {
+        static final Effects NONE = new Effects(List.of(), List.of(), List.of());
     }
+
+    /// A person to be forgotten, as far as a record.
+    record Forgotten(String person, long upTo) {}
 
     private final Link link;
     private final Catalogue catalogue;
@@ -55,6 +59,7 @@ final class WorkTx implements Tx {
     private int ids;
     private final List<Posted> posted = new ArrayList<>();
     private final List<WordIndex.Entry> indexed = new ArrayList<>();
+    private final List<Forgotten> forgotten = new ArrayList<>();
 
     WorkTx(Link link, Catalogue catalogue, Actor actor, Instant now, long seq) {
         this.link = link;
@@ -87,7 +92,7 @@ final class WorkTx implements Tx {
     }
 
     Effects effects() {
-        return new Effects(List.copyOf(posted), List.copyOf(indexed));
+        return new Effects(List.copyOf(posted), List.copyOf(indexed), List.copyOf(forgotten));
     }
 
     @Override
@@ -157,6 +162,11 @@ final class WorkTx implements Tx {
     @Override
     public void index(String index, kontor.kernel.RecordNumber number, String key, String words) {
         indexed.add(new WordIndex.Entry(index, number.value(), key, words));
+    }
+
+    @Override
+    public void forget(kontor.kernel.RecordNumber person) {
+        forgotten.add(new Forgotten(Sealing.person(person), seq));
     }
 
     @Override

@@ -32,8 +32,9 @@ final class Writer implements Gate, AutoCloseable {
     ///
     /// @param tables that it changed
     /// @param indexed records that are found by new words
+    /// @param forgotten persons whose keys are to be erased
     /// @param last   the last entry of the log it holds
-    record Committed(Set<String> tables, List<WordIndex.Entry> indexed, long last) {}
+    record Committed(Set<String> tables, List<WordIndex.Entry> indexed, List<WorkTx.Forgotten> forgotten, long last) {}
 
     /// What one batch comes to.
     private static final class Batch {
@@ -41,12 +42,14 @@ final class Writer implements Gate, AutoCloseable {
         private final Deque<WorkTx.Posted> posted = new ArrayDeque<>();
         private final List<Long> stuck = new ArrayList<>();
         private final List<WordIndex.Entry> indexed = new ArrayList<>();
+        private final List<WorkTx.Forgotten> forgotten = new ArrayList<>();
         private final List<Runnable> answers = new ArrayList<>();
 
         void add(Runner.Ran<?> ran) {
             ran.entry().ifPresent(entries::add);
             posted.addAll(ran.effects().posted());
             indexed.addAll(ran.effects().indexed());
+            forgotten.addAll(ran.effects().forgotten());
         }
     }
 
@@ -150,7 +153,7 @@ final class Writer implements Gate, AutoCloseable {
         var tables = runner.link().takeTouched();
         if (!batch.entries.isEmpty()) {
             courier.take(batch.posted, batch.stuck);
-            var committed = new Committed(tables, batch.indexed, runner.last());
+            var committed = new Committed(tables, batch.indexed, batch.forgotten, runner.last());
             listeners.forEach(l -> l.accept(committed));
         }
         batch.answers.forEach(Runnable::run);

@@ -1,11 +1,19 @@
 /// Keeps the company: the database, the only way to write it (`Gate`), the journal that *is* the company and the
 /// snapshots that are its picture, the outbox and its courier, number series and migrations.
 ///
-/// In a company's folder: `journal/` (every accepted command, for ever), `journal/archive/` (what is older than the
+/// In a company's folder: `journal/` (every accepted command, for ever; `journal/keys`, the keys of persons),
+/// `journal/archive/` (what is older than the
 /// oldest snapshot), `snapshots/`, `live/` (trusted only behind the clean-end marker `clean`), `desk/` (drafts, wrong
 /// guesses, the access trail: no part of the books), `search/`, `lock`.
 ///
 /// Owns `journal_place`, `audit`, `number_series`, `once`, `outbox`, `inbox`, `migration`.
+///
+/// What a command marks as personal (`kernel.Personal`) is sealed with the person's own key before it is journaled,
+/// audited or hashed ([kontor.storage.Sealing]); erasing a person (`Tx.forget`) destroys the key
+/// ([kontor.storage.Keys])
+/// once the erasing command is committed, or when it is run again after a crash. Snapshots from before the erasure
+/// hold the tables as they were, so one is made at once and the older ones are dropped; a backup made before has the
+/// key too, and is to be kept no longer than it must.
 ///
 /// Why our own thin [kontor.storage.Sql] and not JDBI: the server's cold start has a budget of a few hundred
 /// milliseconds,

@@ -19,6 +19,11 @@ final class SearchBench {
     private static final class Quiet implements Log {
         @Override
         public void append(List<String> entries) {}
+
+        @Override
+        public kontor.storage.Keys keys() {
+            return new Log.InMemory().keys();
+        }
     }
 
     public static void main(String... args) throws Exception {

@@ -191,7 +191,7 @@ class GateTest {
     void a_log_run_again_into_an_empty_database_gives_the_same_ids_and_hashes() {
         company.gate().run(actor, new Take("a", 3, false, false));
         try (var database = Database.inMemory("again" + System.nanoTime())) {
-            var runner = new Runner(catalogue, database.writer());
+            var runner = new Runner(catalogue, database.writer(), log.keys());
             var entries = log.entries();
             entries.forEach(runner::again);
             assertThat(runner.head()).isEqualTo(Entry.hash(entries.getLast()));

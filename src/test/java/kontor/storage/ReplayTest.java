@@ -23,7 +23,7 @@ class ReplayTest {
         try (var company = Company.inMemory(TallyRoom.catalogue(), Place.CLOCK, log)) {
             Place.count(company, 200);
             company.quiet();
-            assertThat(replayed(log.entries(), TallyRoom.catalogue())).isEqualTo(company.tables());
+            assertThat(replayed(log, TallyRoom.catalogue())).isEqualTo(company.tables());
         }
     }
 
@@ -55,7 +55,7 @@ class ReplayTest {
             company.quiet();
         }
         var other = new Catalogue(List.of(StorageRoom.ROOM));
-        assertThatThrownBy(() -> replayed(log.entries(), other))
+        assertThatThrownBy(() -> replayed(log, other))
                 .isInstanceOfSatisfying(
                         StorageFault.class,
                         fault -> assertThat(fault.why())
@@ -83,14 +83,16 @@ class ReplayTest {
                 Map.of("note", "no"),
                 Optional.empty(),
                 Entry.hash(first.json()));
-        assertThatThrownBy(() -> replayed(List.of(first.json(), second.json()), TallyRoom.catalogue()))
+        var log = new Log.InMemory();
+        log.append(List.of(first.json(), second.json()));
+        assertThatThrownBy(() -> replayed(log, TallyRoom.catalogue()))
                 .isInstanceOfSatisfying(
                         StorageFault.class,
                         fault -> assertThat(fault.why())
                                 .isEqualTo(new Trouble.NotAgain(2, "tally.count", "tally.refused.no")));
     }
 
-    private static SortedMap<String, String> replayed(List<String> entries, Catalogue catalogue) {
-        return Company.replayed(entries, catalogue);
+    private static SortedMap<String, String> replayed(Log.InMemory log, Catalogue catalogue) {
+        return Company.replayed(log, catalogue);
     }
 }

@@ -64,6 +64,11 @@ public final class Founded implements AutoCloseable {
         return log.entries();
     }
 
+    /// What was journaled, with the keys to it.
+    public Log.InMemory log() {
+        return log;
+    }
+
     public void at(String instant) {
         now.set(Instant.parse(instant));
     }

@@ -164,7 +164,7 @@ final class RandomCompany {
         founded.company().check(3).forEach(fault -> faults.add(fault.toString()));
         founded.rows("stuck").forEach(row -> faults.add("stuck: " + row.values()));
         try {
-            var replayed = new TreeMap<>(Company.replayed(founded.journal(), founded.catalogue()));
+            var replayed = new TreeMap<>(Company.replayed(founded.log(), founded.catalogue()));
             founded.company().tables().forEach((table, hash) -> {
                 if (!hash.equals(replayed.get(table))) faults.add("run again, " + table + " differs");
             });

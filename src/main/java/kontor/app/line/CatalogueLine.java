@@ -14,6 +14,7 @@ import kontor.kernel.CommandSpec;
 import kontor.kernel.Kinds;
 import kontor.kernel.Lang;
 import kontor.kernel.Permission;
+import kontor.kernel.PersonalFields;
 import kontor.kernel.RecordNumber;
 import kontor.kernel.Shape;
 import kontor.kernel.Text;
@@ -70,15 +71,19 @@ final class CatalogueLine implements Subcommand {
     }
 
     private static List<Map<String, Object>> fields(Shape<?> shape) {
-        return shape.fields().stream().map(CatalogueLine::tree).toList();
+        var personal = PersonalFields.of(shape.type());
+        return shape.fields().stream()
+                .map(field -> tree(field, personal.has(field.name())))
+                .toList();
     }
 
-    private static Map<String, Object> tree(Shape.Field field) {
+    private static Map<String, Object> tree(Shape.Field field, boolean personal) {
         var one = new LinkedHashMap<String, Object>();
         one.put("name", field.name());
         one.put("type", type(field));
         one.put("optional", field.optional());
         one.put("list", field.list());
+        if (personal) one.put("personal", true);
         if (field.nested()) one.put("fields", fields(field.shape()));
         else if (field.type().isEnum()) one.put("choices", choices(field.type()));
         return one;
@@ -162,7 +167,15 @@ final class CatalogueLine implements Subcommand {
         for (var field : shape.fields()) {
             var name = field.name() + (field.optional() ? "?" : "");
             var type = field.nested() ? "" : said(field.type());
-            line.out().write("%s%-16s %s%s%n".formatted(indent, name, field.list() ? "[] " : "", type));
+            var personal = PersonalFields.of(shape.type()).has(field.name());
+            line.out()
+                    .write("%s%-16s %s%s%s%n"
+                            .formatted(
+                                    indent,
+                                    name,
+                                    field.list() ? "[] " : "",
+                                    type,
+                                    personal ? "  " + line.words(Text.of("line.catalogue.personal")) : ""));
             if (field.nested()) print(field.shape(), indent + "    ", line);
         }
     }

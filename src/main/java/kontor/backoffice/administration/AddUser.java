@@ -11,6 +11,7 @@ import kontor.kernel.Numbers.RoleName;
 import kontor.kernel.Outcome;
 import kontor.kernel.PasswordHash;
 import kontor.kernel.Permission;
+import kontor.kernel.Personal;
 import kontor.kernel.Tx;
 
 /// Gives somebody a login.
@@ -19,7 +20,11 @@ import kontor.kernel.Tx;
 /// @param password hashed at the door
 /// @param roles    none means: may do nothing
 public record AddUser(
-        Login login, Optional<Name> name, PasswordHash password, List<RoleName> roles, Optional<Lang> language)
+        Login login,
+        @Personal Optional<Name> name,
+        PasswordHash password,
+        List<RoleName> roles,
+        Optional<Lang> language)
         implements Command<Login> {
 
     @Override

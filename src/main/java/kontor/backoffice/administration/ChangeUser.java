@@ -10,6 +10,7 @@ import kontor.kernel.Numbers.Login;
 import kontor.kernel.Numbers.RoleName;
 import kontor.kernel.Outcome;
 import kontor.kernel.Permission;
+import kontor.kernel.Personal;
 import kontor.kernel.Tx;
 
 /// Changes what a user may, or whether they may sign in at all; what is left out stays, but the roles are said anew.
@@ -17,7 +18,11 @@ import kontor.kernel.Tx;
 /// @param roles  all of them
 /// @param active whether the user may sign in
 public record ChangeUser(
-        Login login, Optional<Name> name, List<RoleName> roles, Optional<Boolean> active, Optional<Lang> language)
+        Login login,
+        @Personal Optional<Name> name,
+        List<RoleName> roles,
+        Optional<Boolean> active,
+        Optional<Lang> language)
         implements Command<Login> {
 
     @Override

@@ -14,6 +14,7 @@ import kontor.kernel.OrgNumber;
 import kontor.kernel.Outcome;
 import kontor.kernel.PasswordHash;
 import kontor.kernel.Permission;
+import kontor.kernel.Personal;
 import kontor.kernel.Tx;
 import kontor.registry.CompanyInfo;
 import kontor.registry.CompanySql;
@@ -27,7 +28,7 @@ public record FoundCompany(
         Name name,
         OrgNumber orgNumber,
         Login login,
-        Optional<Name> userName,
+        @Personal(of = "login") Optional<Name> userName,
         PasswordHash password,
         Optional<String> zone,
         Optional<Lang> language,

@@ -10,6 +10,7 @@ import kontor.kernel.Numbers.CustomerNumber;
 import kontor.kernel.OrgNumber;
 import kontor.kernel.Outcome;
 import kontor.kernel.Permission;
+import kontor.kernel.Personal;
 import kontor.kernel.Tx;
 import kontor.registry.Customer;
 import kontor.registry.CustomerSql;
@@ -23,13 +24,13 @@ import kontor.registry.VatArea;
 /// @param paymentDays 14 where nothing is said
 /// @param reference   the number elsewhere
 public record RegisterCustomer(
-        Name name,
+        @Personal(unless = "orgNumber") Name name,
         Optional<OrgNumber> orgNumber,
-        Optional<Name> email,
-        Optional<Name> phone,
-        Optional<Name> address,
-        Optional<Name> postCode,
-        Optional<Name> city,
+        @Personal Optional<Name> email,
+        @Personal Optional<Name> phone,
+        @Personal(unless = "orgNumber") Optional<Name> address,
+        @Personal(unless = "orgNumber") Optional<Name> postCode,
+        @Personal(unless = "orgNumber") Optional<Name> city,
         Optional<Country> country,
         Optional<Lang> language,
         Optional<VatArea> vatArea,

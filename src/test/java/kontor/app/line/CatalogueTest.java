@@ -27,7 +27,8 @@ class CatalogueTest {
                     .orElseThrow();
             assertThat(register).containsEntry("permission", "customers.register");
             assertThat((List<Object>) register.get("fields"))
-                    .contains(Map.of("name", "name", "type", "name", "optional", false, "list", false));
+                    .contains(
+                            Map.of("name", "name", "type", "name", "optional", false, "list", false, "personal", true));
             assertThat((List<String>) register.get("refused"))
                     .contains("customer.refused.field", "customer.refused.twice", "customer.refused.permission");
             assertThat(commands).noneMatch(c -> c.get("name").equals("courier.deliver"));

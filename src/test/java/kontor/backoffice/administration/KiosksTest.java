@@ -87,7 +87,7 @@ class KiosksTest {
 
         assertThat(house.rows("audit").getFirst().text("actor")).isEqualTo("kari@kasse-1");
         assertThat(Actor.parse("kari@kasse-1")).isEqualTo(KARI);
-        assertThat(Company.replayed(house.journal(), house.catalogue()))
+        assertThat(Company.replayed(house.log(), house.catalogue()))
                 .isEqualTo(house.company().tables());
     }
 
