@@ -38,6 +38,51 @@ public record Customer(
         Optional<Name> reference,
         Instant registeredAt) {
 
+    /// An erased person: nothing is left but the number, the terms, and what stands for the name. The office must lift
+    /// the block before such a row is used again.
+    public Customer erased(Name pseudonym) {
+        return new Customer(
+                number,
+                seq,
+                pseudonym,
+                orgNumber,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                country,
+                language,
+                vatArea,
+                creditLimit,
+                true,
+                paymentDays,
+                reference,
+                registeredAt);
+    }
+
+    /// A firm whose contact is known no more.
+    public Customer withoutContact() {
+        return new Customer(
+                number,
+                seq,
+                name,
+                orgNumber,
+                Optional.empty(),
+                Optional.empty(),
+                address,
+                postCode,
+                city,
+                country,
+                language,
+                vatArea,
+                creditLimit,
+                blocked,
+                paymentDays,
+                reference,
+                registeredAt);
+    }
+
     /// With what the office decides.
     public Customer standing(Optional<Money> limit, boolean stopped) {
         return new Customer(

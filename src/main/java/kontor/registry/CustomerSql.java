@@ -102,6 +102,25 @@ public final class CustomerSql {
         index(tx, customer);
     }
 
+    /// Writes what is left of an erased person, and when.
+    public static void erase(Tx tx, Customer erased) {
+        save(tx, erased);
+        Sql.of(tx)
+                .update("update customer set erased_on = :today where number = :number")
+                .bind("today", tx.today())
+                .bind("number", erased.number())
+                .run();
+    }
+
+    /// Whether this was a person who has been erased.
+    public static boolean erased(Tx tx, CustomerNumber number) {
+        return Sql.of(tx)
+                .query("select 1 from customer where number = :number and erased_on is not null")
+                .bind("number", number)
+                .first(_ -> true)
+                .isPresent();
+    }
+
     private static void index(Tx tx, Customer customer) {
         findable(
                 tx,

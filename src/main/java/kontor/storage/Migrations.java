@@ -15,7 +15,7 @@ final class Migrations {
 
     /// In this order, for ever: a landed text is never changed.
     private static final List<String> ALL =
-            List.of("storage", "registry", "orders", "warehouse", "accounting", "administration", "kiosks");
+            List.of("storage", "registry", "orders", "warehouse", "accounting", "administration", "kiosks", "persons");
 
     /// The newest version this program knows.
     static long newest() {

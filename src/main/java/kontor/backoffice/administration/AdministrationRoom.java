@@ -23,6 +23,9 @@ public final class AdministrationRoom {
     static final Permission FOUND = Permission.of("company.found", Side.OFFICE);
     static final Permission RUN_USERS = Permission.of("users.run", Side.OFFICE);
 
+    /// To hand out, or to erase, all that is known of a person.
+    public static final Permission RUN_PERSONS = Permission.of("persons.run", Side.OFFICE);
+
     /// Two to thirty lower-case letters, digits, dots, hyphens; a letter first.
     static boolean isLogin(Login login) {
         return login.value().matches("[a-z][a-z0-9.-]{1,29}");
@@ -37,7 +40,7 @@ public final class AdministrationRoom {
     }
 
     public static final Room ROOM = Room.of(AdministrationRoom.class)
-            .permissions(FOUND, RUN_USERS)
+            .permissions(FOUND, RUN_USERS, RUN_PERSONS)
             .commands(
                     CommandSpec.of("company.found", FoundCompany.class, Side.OFFICE)
                             .scripts(),
@@ -45,6 +48,7 @@ public final class AdministrationRoom {
                     CommandSpec.of("user.change", ChangeUser.class, Side.OFFICE),
                     CommandSpec.of("user.password", SetPassword.class, Side.OFFICE)
                             .scripts(),
+                    CommandSpec.of("customer.erase", EraseCustomer.class, Side.OFFICE),
                     CommandSpec.of("user.pin", SetPin.class, Side.OFFICE),
                     CommandSpec.of("kiosk.add", AddKiosk.class, Side.OFFICE),
                     CommandSpec.of("kiosk.change", ChangeKiosk.class, Side.OFFICE),

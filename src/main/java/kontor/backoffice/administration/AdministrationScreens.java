@@ -44,7 +44,9 @@ public final class AdministrationScreens {
                     CardScreen.of(UserSql.USERS).actions(USERS),
                     CardScreen.of(KioskSql.KIOSKS).actions(KIOSKS),
                     CardScreen.of(SettingSql.SETTINGS).actions(SETTINGS))
-            .forms(FormSpec.of("kiosk.close").destroys())
+            .forms(
+                    FormSpec.of("kiosk.close").destroys(),
+                    FormSpec.of("customer.erase").destroys())
             .done();
 
     private static Map<String, Object> number(Row row) {

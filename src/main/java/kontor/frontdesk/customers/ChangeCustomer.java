@@ -43,6 +43,7 @@ public record ChangeCustomer(
     public Outcome<CustomerNumber> run(Tx tx) {
         var found = CustomerSql.find(tx, customer);
         if (found.isEmpty()) return Outcome.refused(new NoSuch("customer", customer));
+        if (CustomerSql.erased(tx, customer)) return Outcome.refused(new CustomerRefusal.Gone(customer));
         var other = orgNumber.flatMap(org -> CustomerSql.withOrgNumber(tx, org, Optional.of(customer)));
         if (other.isPresent()) {
             return Outcome.refused(new CustomerRefusal.Twice(orgNumber.get(), other.get()));

@@ -112,6 +112,21 @@ final class OrderSql {
                 .orElse(Money.ZERO);
     }
 
+    /// The oldest order of a customer that is neither done nor cancelled.
+    static Optional<OrderNumber> open(Tx tx, CustomerNumber customer) {
+        return Sql.of(tx).query("""
+                        select number from sales_order
+                         where customer = :customer and state in ('draft', 'confirmed', 'in-progress')
+                         order by seq limit 1""").bind("customer", customer).first(found -> found.get("number", OrderNumber.class));
+    }
+
+    static List<Order> of(Tx tx, CustomerNumber customer) {
+        return Sql.of(tx)
+                .query("select " + COLUMNS + " from sales_order where customer = :customer order by customer, seq")
+                .bind("customer", customer)
+                .list(Order.class);
+    }
+
     /// What the desk has agreed: empty for a draft, a cancelled order, or none.
     static Optional<Order> agreed(Tx tx, OrderNumber number) {
         return find(tx, number).filter(order -> order.state().agreed());

@@ -2,10 +2,12 @@ package kontor.frontdesk.orders;
 
 import java.util.List;
 import java.util.Optional;
+import kontor.hatch.CustomerErased;
 import kontor.hatch.DeliveryShipped;
 import kontor.hatch.InvoiceCredited;
 import kontor.hatch.InvoicePaid;
 import kontor.hatch.InvoicePosted;
+import kontor.hatch.OpenOrder;
 import kontor.hatch.OrderTerms;
 import kontor.kernel.Command;
 import kontor.kernel.CommandSpec;
@@ -32,9 +34,13 @@ public final class OrdersRoom {
                     CommandSpec.of("order.change", ChangeOrder.class, Side.DESK),
                     CommandSpec.of("order.confirm", ConfirmOrder.class, Side.DESK),
                     CommandSpec.of("order.cancel", CancelOrder.class, Side.DESK),
-                    CommandSpec.of("order.approve", ApproveOrder.class, Side.OFFICE))
+                    CommandSpec.of("order.approve", ApproveOrder.class, Side.OFFICE),
+                    CommandSpec.of("order.find-erased", FindErased.class, Side.DESK)
+                            .system())
             .views(OrderViews.ORDERS, OrderViews.LINES, OrderViews.FOR_SALE)
             .answer(OrderTerms.class, OrdersRoom::terms)
+            .answer(OpenOrder.class, (tx, asked) -> OrderSql.open(tx, asked.customer()))
+            .take(CustomerErased.class, "orders.find-erased", e -> new FindErased(e.customer()))
             .take(DeliveryShipped.class, "orders.shipped", OrdersRoom::shipped)
             .take(InvoicePosted.class, "orders.invoiced", OrdersRoom::invoiced)
             .take(InvoiceCredited.class, "orders.credited", OrdersRoom::credited)

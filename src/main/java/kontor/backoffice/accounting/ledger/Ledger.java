@@ -1,6 +1,9 @@
 package kontor.backoffice.accounting.ledger;
 
 import java.time.LocalDate;
+import java.util.Optional;
+import kontor.kernel.Name;
+import kontor.kernel.Numbers.CustomerNumber;
 import kontor.kernel.Numbers.VoucherNumber;
 import kontor.kernel.Outcome;
 import kontor.kernel.Tx;
@@ -22,6 +25,16 @@ public final class Ledger {
             if (serial % FOLD_EVERY == 0) VoucherSql.fold(tx, FOLD_EVERY * 2);
             return Outcome.done(number);
         });
+    }
+
+    /// The newest day on which anything was posted with a party.
+    public static Optional<LocalDate> lastDay(Tx tx, CustomerNumber party) {
+        return VoucherSql.lastDay(tx, party);
+    }
+
+    /// Puts a pseudonym in the place of a party's name in all vouchers that name them.
+    public static void rename(Tx tx, CustomerNumber party, Name pseudonym) {
+        VoucherSql.rename(tx, party, pseudonym);
     }
 
     /// The open period of a day. This year's open by themselves when first needed; others are opened by hand.

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kontor.kernel.Money;
+import kontor.kernel.Name;
 import kontor.kernel.Numbers.AccountNumber;
 import kontor.kernel.Numbers.CustomerNumber;
 import kontor.kernel.Numbers.PeriodNumber;
@@ -58,6 +59,19 @@ final class VoucherSql {
     }
 
     /// A posting's id sorts within its voucher by line.
+    static Optional<LocalDate> lastDay(Tx tx, CustomerNumber party) {
+        return Sql.of(tx)
+                .query("select posted_on from posting where party = :party order by posted_on desc limit 1")
+                .bind("party", party)
+                .first(found -> found.get("posted_on", LocalDate.class));
+    }
+
+    static void rename(Tx tx, CustomerNumber party, Name pseudonym) {
+        Sql.of(tx).update("""
+                        update voucher set text = :text
+                         where number in (select voucher from posting where party = :party)""").bind("text", pseudonym).bind("party", party).run();
+    }
+
     private static List<PostingRow> rows(Draft draft, VoucherNumber number) {
         var rows = new ArrayList<PostingRow>();
         for (var posting : draft.postings()) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import kontor.kernel.Money;
+import kontor.kernel.Name;
 import kontor.kernel.Numbers.CustomerNumber;
 import kontor.kernel.Numbers.DeliveryNumber;
 import kontor.kernel.Numbers.InvoiceNumber;
@@ -22,6 +23,31 @@ final class InvoiceSql {
     private static final String COLUMNS = """
             number, kind, state, customer, name, order_number, delivery, credits, reference, issued_on, delivered_on,
             due_on, kid, net, vat, total, paid, credited, rounded""";
+
+    /// The oldest invoice of a customer that is not settled.
+    static Optional<InvoiceNumber> openOf(Tx tx, CustomerNumber customer) {
+        return Sql.of(tx)
+                .query("select invoice from open_item where customer = :customer order by customer, invoice limit 1")
+                .bind("customer", customer)
+                .first(found -> found.get("invoice", InvoiceNumber.class));
+    }
+
+    /// For how many years a voucher of this day is kept.
+    static long retention(Tx tx, LocalDate day) {
+        return Sql.of(tx)
+                .query("select years from retention where valid_from <= :day order by valid_from desc limit 1")
+                .bind("day", day)
+                .first(found -> found.whole("years"))
+                .orElseThrow();
+    }
+
+    static void rename(Tx tx, CustomerNumber customer, Name name) {
+        Sql.of(tx)
+                .update("update invoice set name = :name where customer = :customer")
+                .bind("name", name)
+                .bind("customer", customer)
+                .run();
+    }
 
     static void add(Tx tx, Invoice invoice, List<InvoiceLine> lines, List<TaxedSum> sums) {
         var sql = Sql.of(tx);

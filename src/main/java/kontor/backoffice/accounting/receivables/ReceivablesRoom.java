@@ -1,8 +1,10 @@
 package kontor.backoffice.accounting.receivables;
 
 import kontor.hatch.CreditCheck;
+import kontor.hatch.CustomerErased;
 import kontor.hatch.DeliveryShipped;
 import kontor.hatch.Invoiced;
+import kontor.hatch.Obligations;
 import kontor.hatch.OrderCancelled;
 import kontor.hatch.OrderConfirmed;
 import kontor.kernel.CommandSpec;
@@ -37,6 +39,8 @@ public final class ReceivablesRoom {
                         CommandSpec.of("invoice.take-services", TakeServices.class, Side.OFFICE)
                                 .system(),
                         CommandSpec.of("invoice.drop-cancelled", DropCancelled.class, Side.OFFICE)
+                                .system(),
+                        CommandSpec.of("invoice.pseudonymise", PseudonymiseInvoices.class, Side.OFFICE)
                                 .system())
                 .views(
                         ReceivablesViews.INVOICES,
@@ -48,6 +52,11 @@ public final class ReceivablesRoom {
                         ToInvoiceSql.TO_INVOICE)
                 .answer(CreditCheck.class, Credit::standing)
                 .answer(Invoiced.class, (tx, asked) -> InvoiceSql.any(tx, asked.order()))
+                .answer(Obligations.class, Retention::standing)
+                .take(
+                        CustomerErased.class,
+                        "accounting.pseudonymise",
+                        e -> new PseudonymiseInvoices(e.customer(), e.pseudonym()))
                 .take(DeliveryShipped.class, "accounting.take-shipment", TakeShipment::from)
                 .take(OrderConfirmed.class, "accounting.take-services", e -> new TakeServices(e.order()))
                 .take(OrderCancelled.class, "accounting.drop-cancelled", e -> new DropCancelled(e.order()));
