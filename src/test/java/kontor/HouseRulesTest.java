@@ -85,6 +85,16 @@ class HouseRulesTest {
             .dependOnClassesThat()
             .resideInAPackage("com.googlecode..");
 
+    static final ArchRule the_ssh_door_knows_kernel_and_terminal =
+            onlyKnows("kontor.ssh..", "kontor.kernel..", "kontor.terminal..");
+
+    static final ArchRule the_ssh_library_only_in_the_ssh_door = noClasses()
+            .that()
+            .resideOutsideOfPackage("kontor.ssh..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.sshd..", "org.slf4j..");
+
     static final ArchRule sql_only_in_storage_and_sql_classes = noClasses()
             .that()
             .resideOutsideOfPackage("kontor.storage..")

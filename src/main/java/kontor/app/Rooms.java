@@ -7,12 +7,12 @@ import kontor.app.demo.DemoClock;
 import kontor.app.demo.DemoCompany;
 import kontor.app.door.House;
 import kontor.app.line.Office;
-import kontor.kernel.Actor;
 import kontor.kernel.Side;
 import kontor.storage.Company;
 import kontor.storage.Progress;
 import kontor.terminal.Surface;
 import kontor.terminal.console.Console;
+import kontor.terminal.console.SignIn;
 import org.jspecify.annotations.Nullable;
 
 /// The house behind the doors of one server.
@@ -53,7 +53,7 @@ public final class Rooms implements House {
     @Override
     public Surface.Maker console(Office office, House.Visitor visitor) {
         var house = shared(office);
-        var actor = visitor.demo() ? Optional.of(DemoCompany.KARI) : Optional.<Actor>empty();
+        var actor = visitor.demo() ? Optional.of(DemoCompany.KARI) : visitor.user();
         return session -> new Console(
                 house,
                 new kontor.terminal.console.Visitor(
@@ -61,6 +61,11 @@ public final class Rooms implements House {
                 session::post,
                 session::copy,
                 office.faults()::file);
+    }
+
+    @Override
+    public SignIn signIn(Office office) {
+        return shared(office).signIn();
     }
 
     private synchronized kontor.terminal.console.House shared(Office office) {

@@ -97,7 +97,7 @@ final class ConsoleBench {
         private final Random random = new Random(2);
 
         Screen(Rooms rooms, Office office) {
-            var visitor = new House.Visitor(Actor.operator("bench"), Lang.NB, true);
+            var visitor = new House.Visitor(Actor.operator("bench"), Lang.NB, true, java.util.Optional.empty());
             var out = new OutputStream() {
                 @Override
                 public void write(int b) {}

@@ -90,6 +90,7 @@ public final class Client {
             case "status" -> status(folder);
             case "stop" -> stop(folder);
             case "restore" -> restore(folder);
+            case "serve" -> new Foreground(folder, Say.lang(asked.lang(), environment)).run(asked.words());
             default -> visit(new Connect(folder, false));
         };
     }

@@ -12,16 +12,18 @@ final class Guests {
 
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
-    private final Set<Visit> in = new LinkedHashSet<>();
+    private final Set<Guest> in = new LinkedHashSet<>();
     private boolean closing;
     private boolean visited;
+    private int last;
 
     /// @return false where the house is closing
-    boolean enter(Visit visit) {
+    boolean enter(Guest guest) {
         lock.lock();
         try {
             if (closing) return false;
-            in.add(visit);
+            guest.numbered(++last);
+            in.add(guest);
             visited = true;
             changed.signalAll();
             return true;
@@ -30,10 +32,10 @@ final class Guests {
         }
     }
 
-    void leave(Visit visit) {
+    void leave(Guest guest) {
         lock.lock();
         try {
-            if (in.remove(visit)) changed.signalAll();
+            if (in.remove(guest)) changed.signalAll();
         } finally {
             lock.unlock();
         }
@@ -48,7 +50,7 @@ final class Guests {
         }
     }
 
-    List<Visit> all() {
+    List<Guest> all() {
         lock.lock();
         try {
             return List.copyOf(in);
@@ -75,6 +77,16 @@ final class Guests {
             if (!in.isEmpty()) return false;
             close();
             return true;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /// Returns when nobody is in, or after a while.
+    void awaitEmpty(long nanos) throws InterruptedException {
+        lock.lockInterruptibly();
+        try {
+            for (long left = nanos; left > 0 && !in.isEmpty(); ) left = changed.awaitNanos(left);
         } finally {
             lock.unlock();
         }

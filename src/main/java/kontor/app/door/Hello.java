@@ -38,7 +38,8 @@ record Hello(
         CONSOLE,
         LINE,
         STATUS,
-        STOP
+        STOP,
+        SERVE
     }
 
     byte[] bytes() {

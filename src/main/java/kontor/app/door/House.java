@@ -1,11 +1,13 @@
 package kontor.app.door;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import kontor.app.line.Office;
 import kontor.kernel.Actor;
 import kontor.kernel.Lang;
 import kontor.storage.Progress;
 import kontor.terminal.Surface;
+import kontor.terminal.console.SignIn;
 
 /// What is behind the doors.
 public interface House {
@@ -19,10 +21,14 @@ public interface House {
     /// What a console shows once the company is open.
     Surface.Maker console(Office office, Visitor visitor);
 
+    /// How people sign in, the same at every door: wrong guesses at one count at all.
+    SignIn signIn(Office office);
+
     /// Who sits at a console.
     ///
     /// @param operator as the kernel names them
     /// @param lang     of their locale, or as asked for
     /// @param demo     whether they came for the demo: they are signed in
-    record Visitor(Actor operator, Lang lang, boolean demo) {}
+    /// @param user     who has signed in at the door already
+    record Visitor(Actor operator, Lang lang, boolean demo, Optional<Actor> user) {}
 }

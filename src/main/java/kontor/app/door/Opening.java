@@ -7,6 +7,7 @@ import kontor.terminal.Session;
 import kontor.terminal.Surface;
 import kontor.terminal.keys.Key;
 import kontor.terminal.paint.Canvas;
+import kontor.terminal.paint.Cells;
 import kontor.terminal.paint.Style;
 import kontor.terminal.paint.Theme;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ final class Opening implements Surface {
     private final java.util.List<Key> typed = new java.util.ArrayList<>();
     private @Nullable Surface inside;
     private boolean gone;
+    private String warning = "";
 
     /// @param maker completes when the company is open
     Opening(Session session, CompletableFuture<Surface.Maker> maker, String words) {
@@ -41,10 +43,18 @@ final class Opening implements Surface {
         typed.clear();
     }
 
+    /// Stands over the screen's message from now on.
+    void warn(String said) {
+        warning = said;
+    }
+
     @Override
     public void paint(Canvas canvas) {
         if (inside != null) inside.paint(canvas);
         else canvas.put(1, 0, words, Style.STRONG);
+        if (warning.isEmpty() || canvas.rows() < 5) return;
+        canvas.fill(0, canvas.rows() - 4, canvas.columns(), 1, Style.ERROR);
+        canvas.put(1, canvas.rows() - 4, Cells.fit("! " + warning, canvas.columns() - 2), Style.ERROR);
     }
 
     @Override

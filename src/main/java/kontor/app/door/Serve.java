@@ -57,7 +57,8 @@ public final class Serve {
         return 3;
     }
 
-    private static void endOnSignal(Server server) {
+    /// For a hook of the process's end.
+    static void endOnSignal(Server server) {
         try {
             server.end();
         } catch (InterruptedException e) {

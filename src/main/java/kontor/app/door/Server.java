@@ -12,15 +12,22 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 import jdk.net.ExtendedSocketOptions;
 import kontor.app.line.Office;
+import kontor.app.line.Serving;
 import kontor.kernel.Texts;
+import kontor.ssh.Limits;
+import kontor.ssh.SshDoor;
 import kontor.storage.StorageFault;
 import kontor.storage.StorageRoom;
+import org.jspecify.annotations.Nullable;
 
 /// A company's one process: it has the folder, and lets in those whose folder it is.
 ///
@@ -42,6 +49,8 @@ final class Server {
     private final ServerSocketChannel door;
     private final AtomicBoolean ending = new AtomicBoolean();
     private final CountDownLatch ended = new CountDownLatch(1);
+    private Optional<Serving> serving = Optional.empty();
+    private volatile @Nullable SshDoor ssh;
 
     /// Listens from here on. The caller holds the folder's lock.
     Server(DataFolder folder, boolean throwAway, House house, ServerLog log, Build build)
@@ -90,6 +99,42 @@ final class Server {
         end();
     }
 
+    /// Serves with the SSH door open until it is told to end.
+    ///
+    /// @throws Unreachable where the company or the door cannot be opened; everything is shut then
+    void stay(Serving as) throws InterruptedException, Unreachable {
+        serving = Optional.of(as);
+        Thread.ofPlatform().name("door").daemon().start(this::accept);
+        open();
+        try {
+            if (office.isCompletedExceptionally()) throw unopened();
+            openSsh(as);
+            guests.awaitClosing(Long.MAX_VALUE, Long.MAX_VALUE);
+        } finally {
+            end();
+        }
+    }
+
+    private Unreachable unopened() {
+        return office.exceptionNow() instanceof Unopened why
+                ? new Unreachable("door.serve.unopened", TEXTS.say(why.text(), kontor.kernel.Lang.EN))
+                : new Unreachable("door.server.died", folder.log().toString());
+    }
+
+    private void openSsh(Serving as) throws Unreachable {
+        try {
+            var open = SshDoor.open(
+                    folder.path(), as.at(), as.limits(), new Hall(this), new SshDoor.Ears(log::note, log::file));
+            ssh = open;
+            log.note(
+                    "ssh.listens",
+                    Map.of("address", as.at().getAddress().getHostAddress(), "port", Integer.toString(open.port())));
+        } catch (IOException e) {
+            log.file(e);
+            throw new Unreachable("door.ssh.failed", as.at().toString(), String.valueOf(e.getMessage()));
+        }
+    }
+
     private void open() {
         try {
             office.complete(house.open(folder.path(), throwAway, log, new Loud(log)));
@@ -135,6 +180,8 @@ final class Server {
         if (build.newerThan(theirs))
             return String.join("\0", "door.build.older", folder.path().toString());
         int others = guests.count();
+        if (theirs.newerThan(build) && serving.isPresent())
+            return String.join("\0", "door.build.serving", folder.path().toString());
         if (theirs.newerThan(build) && others > 0)
             return String.join(
                     "\0",
@@ -149,16 +196,36 @@ final class Server {
         return Build.parse(hello.build()).newerThan(build) && guests.closeIfEmpty();
     }
 
+    /// Why this server does not make way for one that is to stay: a text's key and its arguments, or nothing, and then
+    /// it ends.
+    String refusalToServe() {
+        var open = ssh;
+        if (serving.isPresent())
+            return String.join(
+                    "\0",
+                    "door.serve.there",
+                    folder.path().toString(),
+                    Integer.toString(open == null ? 0 : open.port()));
+        if (guests.closeIfEmpty()) return "";
+        return String.join(
+                "\0",
+                "door.serve.busy",
+                Integer.toString(guests.count()),
+                folder.path().toString());
+    }
+
     String status() {
+        var open = ssh;
         return """
-                running: yes
-                pid: %d
-                folder: %s
-                version: %s
-                clients: %d
-                since: %s
-                socket: %s
-                """.formatted(ProcessHandle.current().pid(), folder.path(), build, guests.count(), since, socket);
+            running: yes
+            pid: %d
+            folder: %s
+            version: %s
+            clients: %d
+            since: %s
+            socket: %s
+            """.formatted(ProcessHandle.current().pid(), folder.path(), build, guests.count(), since, socket)
+                + (open == null ? "" : "ssh: " + open.port() + "\n");
     }
 
     /// Shuts everything, once; whoever comes second waits until it is done.
@@ -169,6 +236,8 @@ final class Server {
                 shut();
             } catch (IOException | RuntimeException | Error e) {
                 log.file(e);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
             } finally {
                 ended.countDown();
             }
@@ -176,10 +245,25 @@ final class Server {
         ended.await();
     }
 
-    private void shut() throws IOException {
+    /// Whoever is at a screen is told, and has a moment.
+    private void drain() throws InterruptedException {
+        if (serving.isEmpty() || guests.count() == 0) return;
+        var open = ssh;
+        if (open != null) open.closeForNew();
+        int seconds = serving.get().limits().of(Limits.Limit.DRAIN);
+        log.note("drain", Map.of("clients", Integer.toString(guests.count()), "seconds", Integer.toString(seconds)));
+        for (var guest : guests.all()) guest.warn("door.drain", Integer.toString(seconds));
+        guests.awaitEmpty(TimeUnit.SECONDS.toNanos(seconds));
+    }
+
+    private void shut() throws IOException, InterruptedException {
+        drain();
         door.close();
         Files.deleteIfExists(socket);
-        guests.all().forEach(Visit::end);
+        guests.all().forEach(Guest::end);
+        if (serving.isPresent()) guests.awaitEmpty(TimeUnit.SECONDS.toNanos(5));
+        var open = ssh;
+        if (open != null) open.close();
         try {
             if (office.isDone() && !office.isCompletedExceptionally())
                 office.join().company().close();

@@ -9,10 +9,7 @@ import kontor.app.line.CommandLine;
 import kontor.app.line.Exit;
 import kontor.kernel.Actor;
 import kontor.kernel.Lang;
-import kontor.kernel.Text;
-import kontor.storage.Broken;
 import kontor.terminal.Session;
-import kontor.terminal.Surface;
 import kontor.terminal.TerminalKind;
 
 /// One connection, from its hello to its end, on a thread of its own.
@@ -21,12 +18,14 @@ final class Visit implements Runnable {
     private final Server server;
     private final Wire wire;
     private final String person;
+    private final Guest guest;
 
     /// @param person at the other end, as the kernel names them
     Visit(Server server, Wire wire, String person) {
         this.server = server;
         this.wire = wire;
         this.person = person;
+        this.guest = new Guest(Actor.operator(person).audited(), Guest.HERE, this::end);
     }
 
     @Override
@@ -50,7 +49,7 @@ final class Visit implements Runnable {
         } catch (RuntimeException | Error e) {
             server.log().file(e);
         } finally {
-            server.guests().leave(this);
+            server.guests().leave(guest);
         }
     }
 
@@ -67,8 +66,21 @@ final class Visit implements Runnable {
                 server.guests().close();
                 Connect.awaitEnd(wire); // held until the process has ended, which tells the client that it has
             }
+            case SERVE -> serve();
             case LINE, CONSOLE -> enter(hello);
         }
+    }
+
+    /// Another server wants the folder, to stay: this one goes if it is nobody's.
+    private void serve() throws IOException {
+        var refusal = server.refusalToServe();
+        if (!refusal.isEmpty()) {
+            wire.send(Wire.NOT_LET_IN, refusal.getBytes(StandardCharsets.UTF_8));
+            return;
+        }
+        server.log().say("ends for kontor serve");
+        wire.send(Wire.YIELD);
+        Connect.awaitEnd(wire);
     }
 
     private void enter(Hello hello) throws IOException {
@@ -78,7 +90,7 @@ final class Visit implements Runnable {
             Connect.awaitEnd(wire);
             return;
         }
-        if (!server.guests().enter(this)) return; // the client tries again
+        if (!server.guests().enter(guest)) return; // the client tries again
         wire.send(Wire.WELCOME);
         if (hello.wanted() == Hello.Wanted.CONSOLE) console(hello);
         else line(hello);
@@ -137,56 +149,28 @@ final class Visit implements Runnable {
         return Say.lang(Asked.of(hello.args().toArray(String[]::new)).lang(), hello.environment());
     }
 
-    /// One line for the client; the trace is in the log.
     private int say(Hello hello, Throwable fault) {
-        boolean unreachable = fault instanceof Broken || fault instanceof Unopened;
-        var text = fault instanceof Unopened u
-                ? u.text()
-                : Text.of("door.fault", server.log().file(fault));
-        try {
-            var words = Server.TEXTS.say(text, lang(hello)) + "\n";
-            wire.send(Wire.ERROR, words.getBytes(StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            return Exit.UNREACHABLE; // the client has gone
-        }
-        return unreachable ? Exit.UNREACHABLE : Exit.REFUSED;
+        return Faulty.say(server, fault, lang(hello), new Reply(wire, Wire.ERROR));
     }
 
     private void console(Hello hello) throws IOException {
-        var visitor = new House.Visitor(Actor.operator(person), lang(hello), server.throwAway());
-        var maker = server.office().thenApply(office -> server.house().console(office, visitor));
-        var words = Server.TEXTS.say("door.opening", visitor.lang());
-        var session = new Session(
-                own -> new Opening(own, maker, words),
-                new Reply(wire, Wire.OUTPUT),
-                Math.max(1, hello.columns()),
-                Math.max(1, hello.rows()),
-                TerminalKind.of(hello.environment()));
-        var changes =
-                maker.thenApply(_ -> server.office().join().company().reads().listen(session::changed));
-        session.ended().whenComplete((_, fault) -> quit(endOf(hello, maker, fault)));
+        var visitor =
+                new House.Visitor(Actor.operator(person), lang(hello), server.throwAway(), java.util.Optional.empty());
+        var terminal = new Sitting.Terminal(
+                new Reply(wire, Wire.OUTPUT), hello.columns(), hello.rows(), TerminalKind.of(hello.environment()));
+        var sitting = new Sitting(server, visitor, terminal);
+        var session = sitting.session();
+        guest.sits(sitting);
+        session.ended().whenComplete((_, _) -> {
+            var why = sitting.whyEnded();
+            quit(why == null ? Exit.DONE : say(hello, why));
+        });
         try {
             keys(session);
         } finally {
             session.hangUp();
             session.ended().exceptionally(_ -> null).join();
-            changes.thenAccept(Visit::close);
         }
-    }
-
-    private static void close(AutoCloseable handle) {
-        try {
-            handle.close();
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private int endOf(Hello hello, java.util.concurrent.CompletableFuture<Surface.Maker> maker, Throwable fault) {
-        if (fault != null) return say(hello, fault);
-        if (!maker.isCompletedExceptionally()) return Exit.DONE;
-        var failed = maker.exceptionNow();
-        return say(hello, failed instanceof CompletionException c && c.getCause() != null ? c.getCause() : failed);
     }
 
     private void keys(Session session) throws IOException {
@@ -207,7 +191,7 @@ final class Visit implements Runnable {
     }
 
     /// The house closes: the connection ends under whoever is in.
-    void end() {
+    private void end() {
         try {
             wire.close();
         } catch (IOException e) {

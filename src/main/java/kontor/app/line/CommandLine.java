@@ -62,6 +62,7 @@ public final class CommandLine {
         all.put("export", ExportLine::new);
         all.put("init", InitLine::new);
         all.put("user", UserLine::new);
+        all.put("serve", ServeLine::new);
         all.put("version", VersionLine::new);
         return all;
     }
@@ -102,6 +103,17 @@ public final class CommandLine {
             var number = office.faults().file(fault);
             return say(caller, Exit.REFUSED, Line.words(office, Text.of("line.fault", number), lang));
         }
+    }
+
+    /// What the words of a command line say to one of the commands, without running it.
+    ///
+    /// @return empty where help is wanted, or another command
+    static <S extends Subcommand> Optional<S> parsed(List<String> args, Class<S> command) throws Stop {
+        var parsed = parse(parser(new Top()), args);
+        if (helpWanted(parsed)) return Optional.empty();
+        return Optional.of(leaf(parsed).commandSpec().userObject())
+                .filter(command::isInstance)
+                .map(command::cast);
     }
 
     private static picocli.CommandLine parser(Top top) {

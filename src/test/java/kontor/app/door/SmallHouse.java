@@ -14,6 +14,7 @@ import kontor.storage.Progress;
 import kontor.storage.StorageRoom;
 import kontor.terminal.Session;
 import kontor.terminal.Surface;
+import kontor.terminal.console.SignIn;
 import kontor.terminal.keys.Key;
 import kontor.terminal.paint.Canvas;
 import kontor.terminal.paint.Style;
@@ -41,6 +42,11 @@ final class SmallHouse implements House {
     @Override
     public Surface.Maker console(Office office, Visitor visitor) {
         return session -> new Screen(session, visitor);
+    }
+
+    @Override
+    public SignIn signIn(Office office) {
+        throw new UnsupportedOperationException("nobody signs in here");
     }
 
     private final class Screen implements Surface {

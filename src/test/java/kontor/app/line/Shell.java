@@ -59,6 +59,17 @@ public final class Shell {
     }
 
     public Ran fed(InputStream in, String... args) {
+        return ran(in, (office, caller) -> CommandLine.run(office, caller, List.of(args)));
+    }
+
+    /// As a line over SSH.
+    public Ran remote(String in, String line) {
+        return ran(
+                new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)),
+                (office, caller) -> RemoteLine.run(office, caller, line));
+    }
+
+    private Ran ran(InputStream in, java.util.function.ToIntBiFunction<Office, Caller> run) {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
         var caller = new Caller(who, folder, in, out, err, Map.of(), false, Lang.EN);
@@ -66,7 +77,7 @@ public final class Shell {
             faults.add(fault);
             return "F" + faults.size();
         });
-        var exit = CommandLine.run(office, caller, List.of(args));
+        var exit = run.applyAsInt(office, caller);
         return new Ran(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 

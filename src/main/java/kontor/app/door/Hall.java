@@ -1,0 +1,112 @@
+package kontor.app.door;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import kontor.app.line.Exit;
+import kontor.app.line.Office;
+import kontor.app.line.RemoteLine;
+import kontor.backoffice.administration.Users;
+import kontor.kernel.Actor;
+import kontor.kernel.Lang;
+import kontor.kernel.Numbers.Login;
+import kontor.kernel.Outcome;
+import kontor.kernel.Refusal;
+import kontor.ssh.Person;
+import kontor.ssh.Reception;
+import kontor.terminal.TerminalKind;
+
+/// What is behind the SSH door: the server's company, its users and their consoles.
+record Hall(Server server) implements Reception {
+
+    /// Right password or key, and yet nobody who may come in: disabled, or gone meanwhile.
+    record NotLetIn(String login) implements Refusal {
+        @Override
+        public String code() {
+            return "door.refused.user";
+        }
+    }
+
+    private Office office() {
+        return server.office().join();
+    }
+
+    @Override
+    public boolean password(Caller caller, String password) {
+        var office = office();
+        return server.house().signIn(office).check(caller.login(), password) instanceof Outcome.Done<Actor>(var actor)
+                && actor.equals(Actor.user(caller.login()));
+    }
+
+    @Override
+    public boolean key(Caller caller, String key) {
+        return false;
+    }
+
+    @Override
+    public Outcome<Person> admit(Caller caller, String method) {
+        var office = office();
+        var with = Map.of("from", caller.from(), "method", method, "door", "ssh");
+        var found = office.company().ask(new Users(new Login(caller.login())));
+        office.company()
+                .desk()
+                .access(office.clock().instant(), caller.login(), found.isPresent() ? "let-in" : "not-let-in", with);
+        return found.map(user -> Outcome.done(new Person(Actor.user(user.login().value()), user.language())))
+                .orElseGet(() -> Outcome.refused(new NotLetIn(caller.login())));
+    }
+
+    @Override
+    public Seat console(Person person, Caller caller, Wires wires, int columns, int rows) {
+        var lang = lang(person, wires.environment());
+        var terminal = new Sitting.Terminal(wires.out(), columns, rows, TerminalKind.of(wires.environment()));
+        var visitor = new House.Visitor(person.actor(), lang, false, Optional.of(person.actor()));
+        var sitting = new Sitting(server, visitor, terminal);
+        var guest = new Guest(person.actor().audited(), caller.from(), () -> {});
+        guest.sits(sitting);
+        if (!server.guests().enter(guest)) sitting.session().hangUp();
+        var exit = new CompletableFuture<Integer>();
+        sitting.session().ended().whenComplete((_, _) -> {
+            server.guests().leave(guest);
+            var why = sitting.whyEnded();
+            exit.complete(why == null ? Exit.DONE : Faulty.say(server, why, lang, new Returning(wires.err())));
+        });
+        return new Seat(sitting.session(), exit);
+    }
+
+    @Override
+    public int run(Person person, Caller caller, String line, Wires wires) {
+        var lang = lang(person, wires.environment());
+        var guest = new Guest(person.actor().audited(), caller.from(), () -> close(wires));
+        if (!server.guests().enter(guest)) return Exit.UNREACHABLE;
+        try {
+            var asks = new kontor.app.line.Caller(
+                    person.actor(), Path.of("/"), wires.in(), wires.out(), wires.err(), Map.of(), false, lang);
+            return RemoteLine.run(office(), asks, line);
+        } finally {
+            server.guests().leave(guest);
+        }
+    }
+
+    private void close(Wires wires) {
+        try {
+            wires.in().close();
+            wires.out().close();
+        } catch (java.io.IOException e) {
+            server.log().say("closing: " + e.getMessage());
+        }
+    }
+
+    /// A locale that names a language is what the person at the keyboard set; `C` is what nobody has set.
+    private static Lang lang(Person person, Map<String, String> environment) {
+        for (var name : new String[] {"LC_ALL", "LANG"}) {
+            var value = environment.getOrDefault(name, "").toUpperCase(Locale.ROOT);
+            if (value.isEmpty()) continue;
+            return value.equals("POSIX") || value.equals("C") || value.startsWith("C.")
+                    ? person.lang()
+                    : Lang.of(value);
+        }
+        return person.lang();
+    }
+}
