@@ -160,6 +160,7 @@ public final class Company implements AutoCloseable {
     /// The same of an empty database into which a journal is run.
     public static SortedMap<String, String> replayed(Log.InMemory log, Catalogue catalogue) {
         try (var empty = Database.inMemory(UUID.randomUUID().toString())) {
+            if (!log.entries().isEmpty()) Migrations.run(empty.writer(), Migrations.newest());
             var runner = new Runner(catalogue, empty.writer(), log.keys());
             log.entries().forEach(runner::again);
             empty.commit();

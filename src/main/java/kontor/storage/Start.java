@@ -113,8 +113,10 @@ final class Start {
         disk.list(opening.live()).forEach(disk::delete);
     }
 
+    /// The records are run by this program, so on this program's tables, whatever wrote them.
     private Opened replayed(Journal journal, Database database) {
         try {
+            if (journal.place().seq() > 0) Migrations.run(database.writer(), opening.schema());
             var runner = new Runner(opening.catalogue(), database.writer(), journal.keys());
             new Replay(database, runner, opening.progress(), () -> false)
                     .run(journal, journal.place().seq());
