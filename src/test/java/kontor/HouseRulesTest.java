@@ -102,6 +102,13 @@ class HouseRulesTest {
             .should()
             .dependOnClassesThat(resideInAnyPackage("java.sql..", "org.h2..").or(sqlItself()));
 
+    static final ArchRule engines_only_in_storage = noClasses()
+            .that()
+            .resideOutsideOfPackage("kontor.storage..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.h2..", "org.postgresql..");
+
     static final ArchRule no_clock_and_no_chance_in_rooms = noClasses()
             .that(resideInAnyPackage(
                     "kontor.frontdesk..", "kontor.backoffice..", "kontor.registry..", "kontor.hatch.."))

@@ -19,6 +19,11 @@ public interface Gate {
     <R extends RecordNumber> CompletableFuture<Receipt<R>> submit(
             Actor actor, Command<R> command, Optional<String> key);
 
+    /// Whether commands run in the order in which they were submitted, whoever waits for their answers.
+    default boolean inOrder() {
+        return true;
+    }
+
     /// Runs a command and waits until it is durable.
     default <R extends RecordNumber> Outcome<R> run(Actor actor, Command<R> command) {
         return submit(actor, command, Optional.empty()).join().outcome();

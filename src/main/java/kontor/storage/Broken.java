@@ -10,4 +10,9 @@ public final class Broken extends RuntimeException {
     Broken(String doing, SQLException cause) {
         super(doing + ": " + cause.getMessage(), cause);
     }
+
+    /// What the database said.
+    String reason() {
+        return getCause() == null ? "" : String.valueOf(getCause().getMessage());
+    }
 }

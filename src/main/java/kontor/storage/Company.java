@@ -26,54 +26,19 @@ public final class Company implements AutoCloseable {
     public record Fault(String check, String fault) {}
 
     private final Catalogue catalogue;
-    private final Database database;
-    private final Writer writer;
-    private final Courier courier;
+    private final Engine engine;
     private final Reading reads;
-    private final Optional<Folder> folder;
     private final Search search;
-    private final SideStore desk;
-    private volatile boolean whole = true;
 
-    Company(Opening opening, Database database, Log log, Optional<Folder> folder) {
-        this.catalogue = opening.catalogue();
-        this.database = database;
-        this.folder = folder;
-        this.desk = folder.map(Folder::desk).orElseGet(SideStore::inMemory);
-        var runner = new Runner(catalogue, database.writer(), log.keys());
-        this.writer = new Writer(database, runner, log, opening.clock(), () -> ruin(opening));
-        this.reads = new Reading(database, catalogue, () -> search().index());
-        this.courier = writer.courier();
-        folder.ifPresent(f -> f.snapshots().begin());
-        var version = Migrations.version(database.writer());
-        if (version < opening.schema()) migrate(version, opening.schema());
-        this.search = new Search(catalogue, database, folder.map(Folder::search), runner.last());
-        writer.listen(done -> {
-            forget(log.keys(), done);
-            search().committed(done.indexed(), done.last());
+    Company(Catalogue catalogue, Engine engine) {
+        this.catalogue = catalogue;
+        this.engine = engine;
+        this.search = new Search(catalogue, engine, engine.search(), engine.last());
+        this.reads = new Reading(engine, catalogue, search::index);
+        engine.begin(done -> {
+            search.committed(done.indexed(), done.last());
             reads.changed(done.tables());
-            folder.ifPresent(f -> f.snapshots().committed(done.last()));
         });
-        courier.resume(Outbox.waiting(Sql.of(database.writer())));
-    }
-
-    private void forget(Keys keys, Writer.Committed done) {
-        done.forgotten().forEach(f -> keys.erase(f.person(), f.upTo()));
-        if (!done.forgotten().isEmpty()) folder.ifPresent(f -> f.snapshots().forget(done.last()));
-    }
-
-    private void migrate(long from, long to) {
-        writer.submit(Actor.SYSTEM, new MigrateTo(to), Optional.empty()).join();
-        if (from > 0) folder.ifPresent(f -> f.snapshots().ask());
-    }
-
-    private void ruin(Opening opening) {
-        whole = false;
-        opening.ruined().run();
-    }
-
-    private Search search() {
-        return search;
     }
 
     /// Waits until what was committed can be found by its words.
@@ -88,7 +53,16 @@ public final class Company implements AutoCloseable {
     }
 
     static Company inMemory(Opening opening, Log log) {
-        return new Company(opening, Database.inMemory(UUID.randomUUID().toString()), log, Optional.empty());
+        var database = Database.inMemory(UUID.randomUUID().toString());
+        return new Company(opening.catalogue(), new JournalEngine(opening, database, log, Optional.empty()));
+    }
+
+    /// A company on PostgreSQL, which any number of servers may have open; a new one where there is none.
+    ///
+    /// @throws StorageFault where the database cannot be reached or used, with what to do
+    public static Company open(Served served, Catalogue catalogue, InstantSource clock, Progress progress) {
+        var opening = Opening.of(Path.of(""), catalogue, clock, progress);
+        return new Company(catalogue, new PostgresEngine(opening, served));
     }
 
     /// The company in a folder, which this process then owns; a new one where there is none.
@@ -108,7 +82,7 @@ public final class Company implements AutoCloseable {
     }
 
     public Gate gate() {
-        return writer;
+        return engine.gate();
     }
 
     public Reads reads() {
@@ -117,27 +91,27 @@ public final class Company implements AutoCloseable {
 
     /// Asks a room a question from outside of any command, such as who may sign in.
     public <A> A ask(Question<A> question) {
-        return database.read(link -> new WorkTx(link, catalogue, Actor.SYSTEM, Instant.EPOCH, 0).ask(question));
+        return engine.read(link -> new WorkTx(link, catalogue, Actor.SYSTEM, Instant.EPOCH, 0).ask(question));
     }
 
     /// What is no part of the books: drafts, wrong guesses, the access trail.
     public SideStore desk() {
-        return desk;
+        return engine.desk();
     }
 
     /// Waits until everything that a command caused has been taken or put aside; says how many were put aside.
     public int await(long root) throws InterruptedException {
-        return courier.await(root);
+        return engine.await(root);
     }
 
     /// Waits until no event is under way.
     public void quiet() throws InterruptedException {
-        courier.quiet();
+        engine.quiet();
     }
 
     /// Reads with a connection of the reader's own.
     <T> T reading(Function<Link, T> use) {
-        return database.read(use);
+        return engine.read(use);
     }
 
     /// Proves what must always hold.
@@ -145,16 +119,16 @@ public final class Company implements AutoCloseable {
     /// @param most how many faults are wanted at most of each check
     /// @return nothing where all is well
     public List<Fault> check(int most) {
-        return database.read(link -> {
+        return engine.read(link -> {
             var faults = new ArrayList<>(Proof.tables(link, catalogue, most));
-            folder.ifPresent(f -> faults.addAll(f.faults(link, most)));
+            faults.addAll(engine.faults(link, most));
             return faults;
         });
     }
 
     /// The content of every table as a hash, by its name. Nothing may be under way.
     public SortedMap<String, String> tables() {
-        return database.read(Tables::hashes);
+        return engine.read(Tables::hashes);
     }
 
     /// The same of an empty database into which a journal is run.
@@ -170,7 +144,7 @@ public final class Company implements AutoCloseable {
 
     /// Asks for a snapshot now; answers with the record at which it stands. One in memory has none.
     public CompletableFuture<Long> snapshot() {
-        return folder.map(f -> f.snapshots().ask()).orElseGet(() -> CompletableFuture.completedFuture(0L));
+        return engine.snapshot();
     }
 
     /// Writes all that is acknowledged now into one file, beside the work.
@@ -178,8 +152,7 @@ public final class Company implements AutoCloseable {
     /// @return how many records it holds
     /// @throws StorageFault where it cannot be written
     public long backup(Path file) {
-        return folder.map(f -> f.backup(file))
-                .orElseThrow(() -> new IllegalStateException("a company in memory has no journal to back up"));
+        return engine.backup(file);
     }
 
     /// Makes a company out of a backup, in an empty folder, and checks it.
@@ -201,9 +174,8 @@ public final class Company implements AutoCloseable {
 
     @Override
     public void close() {
-        writer.close();
+        engine.end();
         search.close();
-        if (folder.isPresent()) folder.get().close(database, whole);
-        else database.close();
+        engine.close();
     }
 }

@@ -9,7 +9,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
 
 /// An open database: one connection that writes, and as many beside it that read as are needed at once.
-final class Database implements AutoCloseable {
+final class Database implements Readers, AutoCloseable {
 
     private final String url;
     private final Link writer;
@@ -18,7 +18,7 @@ final class Database implements AutoCloseable {
 
     private Database(String url) throws SQLException {
         this.url = url;
-        this.writer = new Link(connect(url));
+        this.writer = new Link(connect(url), Tongue.H2);
         writer.connection().setAutoCommit(false);
     }
 
@@ -60,11 +60,11 @@ final class Database implements AutoCloseable {
         return writer;
     }
 
-    /// Reads with a connection of the reader's own.
-    <T> T read(Function<Link, T> reading) {
+    @Override
+    public <T> T read(Function<Link, T> reading) {
         var link = readers.poll();
         try {
-            if (link == null) link = new Link(connect(url));
+            if (link == null) link = new Link(connect(url), Tongue.H2);
             return reading.apply(link);
         } catch (SQLException e) {
             throw new Broken("connecting", e);

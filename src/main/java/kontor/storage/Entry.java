@@ -13,6 +13,7 @@ import kontor.kernel.Actor;
 /// One accepted command as the journal keeps it: enough to run it again and get the same rows.
 ///
 /// @param seq     1, 2, 3 … without a gap
+/// @param seed    what its ids are made of; the same as `seq` where one writer gives the numbers
 /// @param at      the command's time
 /// @param actor   who gave it
 /// @param command its name in the catalogue
@@ -22,6 +23,7 @@ import kontor.kernel.Actor;
 /// @param before  hash of the entry before it, 64 hex digits; zeros for the first
 public record Entry(
         long seq,
+        long seed,
         Instant at,
         Actor actor,
         String command,
@@ -30,6 +32,19 @@ public record Entry(
         Optional<String> key,
         String before) {
 
+    /// One of a journal with one writer, whose place is its seed.
+    public Entry(
+            long seq,
+            Instant at,
+            Actor actor,
+            String command,
+            int version,
+            Map<String, Object> with,
+            Optional<String> key,
+            String before) {
+        this(seq, seq, at, actor, command, version, with, key, before);
+    }
+
     /// What stands before the first entry.
     public static final String NOTHING = "0".repeat(64);
 
@@ -37,6 +52,7 @@ public record Entry(
     public String json() {
         var tree = new LinkedHashMap<String, Object>();
         tree.put("seq", seq);
+        if (seed != seq) tree.put("seed", seed);
         tree.put("at", at.toString());
         tree.put("by", actor.audited());
         tree.put("do", command);
@@ -52,8 +68,10 @@ public record Entry(
     public static Entry parse(String json) throws Json.Malformed {
         var tree = Json.object(json);
         if (!(tree.get("with") instanceof Map<?, ?> with)) throw new Json.Malformed("an entry without its command");
+        var seq = Long.parseLong(String.valueOf(tree.get("seq")));
         return new Entry(
-                Long.parseLong(String.valueOf(tree.get("seq"))),
+                seq,
+                Long.parseLong(String.valueOf(tree.getOrDefault("seed", seq))),
                 Instant.parse(String.valueOf(tree.get("at"))),
                 Actor.parse(String.valueOf(tree.get("by"))),
                 String.valueOf(tree.get("do")),

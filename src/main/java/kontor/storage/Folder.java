@@ -31,7 +31,9 @@ final class Folder {
                 var desk = SideStore.open(opening.disk(), opening.folder().resolve("desk"));
                 var snapshots = new Snapshots(opening, opened.journal(), opened.database());
                 var folder = new Folder(opening, lock, opened.journal(), snapshots, desk);
-                return new Company(opening, opened.database(), opened.journal(), Optional.of(folder));
+                return new Company(
+                        opening.catalogue(),
+                        new JournalEngine(opening, opened.database(), opened.journal(), Optional.of(folder)));
             } catch (RuntimeException e) {
                 opened.journal().close();
                 opened.database().abandon();

@@ -22,20 +22,13 @@ import java.util.zip.CRC32C;
 /// What no program can reach stays outside: a disk that keeps old blocks, and backups made before.
 ///
 /// A line is the key in Base64, the number of the record it was made for, a CRC-32C over line and key, and the person.
-public final class Keys {
+public final class Keys implements Keyring {
 
     private static final int BYTES = 32;
     private static final int DIGITS = 44;
     private static final String GONE = "-".repeat(DIGITS);
     private static final Pattern LINE =
             Pattern.compile("([A-Za-z0-9+/=-]{44}) ([0-9]{1,18}) ([0-9a-f]{8}) ([^\\n]{1,200})");
-
-    /// A person's key.
-    ///
-    /// @param person as `customer 10001`
-    /// @param from   the record it was made for; with the person, what names it
-    /// @param secret empty once the person has been erased
-    record Key(String person, long from, Optional<byte[]> secret) {}
 
     private record Kept(Key key, long at) {}
 
@@ -62,16 +55,17 @@ public final class Keys {
         return new Keys(disk, Optional.of(file));
     }
 
-    /// The person's newest key, if there is one that lives.
-    synchronized Optional<Key> newest(String person) {
+    @Override
+    public synchronized Optional<Key> newest(String person) {
         return of(person).isEmpty()
                 ? Optional.empty()
                 : Optional.of(of(person).getLast().key())
                         .filter(key -> key.secret().isPresent());
     }
 
-    /// The person's newest key, or one made for this record. [#settle] must come before the record is written.
-    synchronized Key newestOr(String person, long record) {
+    /// [#settle] must come before the record is written.
+    @Override
+    public synchronized Key newestOr(String person, long record) {
         return newest(person).orElseGet(() -> {
             var secret = new byte[BYTES];
             chance.nextBytes(secret);
@@ -79,8 +73,8 @@ public final class Keys {
         });
     }
 
-    /// The key that a record names, living or erased; nothing where it is not here, and should be.
-    synchronized Optional<Key> find(String person, long from) {
+    @Override
+    public synchronized Optional<Key> find(String person, long from) {
         return of(person).stream()
                 .map(Kept::key)
                 .filter(key -> key.from() == from)

@@ -19,8 +19,15 @@ final class Link implements AutoCloseable {
     private final Map<String, Named> named = new HashMap<>();
     private Set<String> touched = new TreeSet<>();
 
-    Link(Connection connection) {
+    private final Tongue tongue;
+
+    Link(Connection connection, Tongue tongue) {
         this.connection = connection;
+        this.tongue = tongue;
+    }
+
+    Tongue tongue() {
+        return tongue;
     }
 
     Connection connection() {
@@ -40,7 +47,7 @@ final class Link implements AutoCloseable {
             eldest.getValue().close();
             prepared.remove(eldest.getKey());
         }
-        var made = connection.prepareStatement(text.jdbc());
+        var made = connection.prepareStatement(tongue.query(text.jdbc()));
         prepared.put(text.jdbc(), made);
         return made;
     }

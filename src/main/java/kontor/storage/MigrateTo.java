@@ -15,6 +15,8 @@ import kontor.kernel.Tx;
 /// @param version the number of the last migration to run
 record MigrateTo(long version) implements Command<SystemNumber> {
 
+    static final String NAME = "storage.migrate";
+
     @Override
     public Permission needs() {
         return StorageRoom.RUN;

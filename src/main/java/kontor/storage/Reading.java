@@ -27,14 +27,14 @@ import org.jspecify.annotations.Nullable;
 /// Pages of views, read beside the writer.
 final class Reading implements Reads {
 
-    private final Database database;
+    private final Readers database;
     private final Catalogue catalogue;
     private final java.util.function.Supplier<Optional<WordIndex>> words;
     private final Map<String, Set<String>> tables = new ConcurrentHashMap<>();
     private final List<Consumer<Set<String>>> listeners = new CopyOnWriteArrayList<>();
 
     /// @param words the word index, once it can be asked
-    Reading(Database database, Catalogue catalogue, java.util.function.Supplier<Optional<WordIndex>> words) {
+    Reading(Readers database, Catalogue catalogue, java.util.function.Supplier<Optional<WordIndex>> words) {
         this.database = database;
         this.catalogue = catalogue;
         this.words = words;
@@ -48,12 +48,12 @@ final class Reading implements Reads {
     public Outcome<List<Row>> page(Actor actor, View view, Query query) {
         if (!may(actor, view.needs(), view.side()))
             return Outcome.refused(new NotAllowed(view.needs().name()));
-        var rows = new ArrayList<Row>();
         var found = byWords(view, query);
         var asked = found.isPresent() ? query.ordered(0) : query;
-        database.read(link -> {
-            fetch(link, view, asked, found, rows::add);
-            return rows;
+        var rows = database.read(link -> {
+            var read = new ArrayList<Row>();
+            fetch(link, view, asked, found, read::add);
+            return read;
         });
         if (query.backward()) Collections.reverse(rows);
         return Outcome.done(rows);

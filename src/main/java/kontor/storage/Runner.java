@@ -24,15 +24,18 @@ final class Runner {
 
     private final Catalogue catalogue;
     private final Link link;
+    private final Keys keys;
     private final Sealing sealing;
     private long last;
     private String head;
     private Instant latest;
+    private boolean wide;
 
     /// Goes on where the audit table of this database ends.
     Runner(Catalogue catalogue, Link link, Keys keys) {
         this.catalogue = catalogue;
         this.link = link;
+        this.keys = keys;
         this.sealing = new Sealing(keys);
         this.last = 0;
         this.head = Entry.NOTHING;
@@ -41,7 +44,9 @@ final class Runner {
     }
 
     private void find() {
-        if (Migrations.version(link) == 0) return;
+        var version = Migrations.version(link);
+        wide = version >= Audit.WIDE;
+        if (version == 0) return;
         Sql.of(link)
                 .query("select seq, at, hash from audit order by seq desc limit 1")
                 .first(found -> {
@@ -105,8 +110,8 @@ final class Runner {
 
     private <R extends RecordNumber> Ran<R> accepted(
             WorkTx tx, CommandSpec<?> spec, Command<R> command, Optional<String> key, R number, Outcome<R> outcome) {
-        var with = sealing.seal(spec, tree(spec, command), number.value(), tx.seq());
-        var entry = new Entry(tx.seq(), tx.now(), tx.actor(), spec.name(), spec.version(), with, key, head);
+        var with = sealing.seal(spec, tree(spec, command), number.value(), tx.seed());
+        var entry = new Entry(tx.seed(), tx.seed(), tx.now(), tx.actor(), spec.name(), spec.version(), with, key, head);
         key.ifPresent(k -> Once.keep(Sql.of(link), k, content(spec.name(), with), number.value(), tx.root()));
         var json = entry.json();
         write(entry, json, number.value());
@@ -141,7 +146,7 @@ final class Runner {
 
     private void again(Entry entry, String json) {
         var command = command(entry);
-        var tx = new WorkTx(link, catalogue, entry.actor(), entry.at(), entry.seq());
+        var tx = new WorkTx(link, catalogue, entry.actor(), entry.at(), entry.seed());
         switch (command.run(tx)) {
             case Outcome.Refused<?>(var refusal) -> throw notAgain(entry, refusal.code());
             case Outcome.Done<?>(var number) -> {
@@ -150,7 +155,7 @@ final class Runner {
                         .ifPresent(key -> Once.keep(
                                 Sql.of(link), key, content(entry.command(), entry.with()), result, tx.root()));
                 write(entry, json, result);
-                tx.effects().forgotten().forEach(f -> sealing.keys().erase(f.person(), f.upTo()));
+                tx.effects().forgotten().forEach(f -> keys.erase(f.person(), f.upTo()));
             }
         }
     }
@@ -172,37 +177,30 @@ final class Runner {
 
     private void write(Entry entry, String json, String result) {
         var hash = Entry.hash(json);
-        Sql.of(link)
-                .update("""
-            insert into audit (seq, at, actor, command, body, result, before, hash)
-            values (:seq, :at, :actor, :command, :body, :result, :before, :hash)""")
-                .bind("seq", entry.seq())
-                .bind("at", entry.at())
-                .bind("actor", entry.actor().audited())
-                .bind("command", entry.command())
-                .bind("body", Json.write(entry.with()))
-                .bind("result", result)
-                .bind("before", entry.before())
-                .bind("hash", hash)
-                .run();
+        if (entry.command().equals(MigrateTo.NAME)) wide = Migrations.version(link) >= Audit.WIDE;
+        Audit.write(Sql.of(link), entry, result, hash, wide);
         last = entry.seq();
         head = hash;
         latest = entry.at();
     }
 
     /// What makes two submissions under one key the same.
-    private static String content(String command, Map<String, Object> with) {
+    static String content(String command, Map<String, Object> with) {
         return Entry.hash(command + Json.write(with));
     }
 
     private boolean same(Once.First first, CommandSpec<?> spec, Command<?> command) {
+        return same(sealing, first, spec, command);
+    }
+
+    static boolean same(Sealing sealing, Once.First first, CommandSpec<?> spec, Command<?> command) {
         return sealing.sealAgain(spec, tree(spec, command), first.result())
                 .filter(tree -> content(spec.name(), tree).equals(first.content()))
                 .isPresent();
     }
 
     @SuppressWarnings("unchecked")
-    private static Map<String, Object> tree(CommandSpec<?> spec, Command<?> command) {
+    static Map<String, Object> tree(CommandSpec<?> spec, Command<?> command) {
         return ((Shape<Command<?>>) (Shape<?>) spec.shape()).write(command);
     }
 

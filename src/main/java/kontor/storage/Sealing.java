@@ -35,14 +35,10 @@ final class Sealing {
     private static final int NONCE = 12;
     private static final int TAG_BITS = 128;
 
-    private final Keys keys;
+    private final Keyring keys;
 
-    Sealing(Keys keys) {
+    Sealing(Keyring keys) {
         this.keys = keys;
-    }
-
-    Keys keys() {
-        return keys;
     }
 
     /// A person as keys and boxes name them.
@@ -70,7 +66,7 @@ final class Sealing {
     }
 
     private static Optional<Map<String, Object>> sealed(
-            CommandSpec<?> spec, Map<String, Object> tree, String result, Function<String, Optional<Keys.Key>> key) {
+            CommandSpec<?> spec, Map<String, Object> tree, String result, Function<String, Optional<Keyring.Key>> key) {
         var personal = PersonalFields.of(spec.type());
         if (personal.all().isEmpty()) return Optional.of(tree);
         var fields = personal.in(tree);
@@ -86,7 +82,7 @@ final class Sealing {
     }
 
     private static Map<String, Object> box(
-            String command, Keys.Key key, List<String> fields, Map<String, Object> tree) {
+            String command, Keyring.Key key, List<String> fields, Map<String, Object> tree) {
         var open = new LinkedHashMap<>(tree);
         var closed = new LinkedHashMap<String, Object>();
         for (var field : fields) closed.put(field, java.util.Objects.requireNonNull(open.remove(field)));

@@ -39,7 +39,7 @@ final class Search implements AutoCloseable {
     }
 
     private final Catalogue catalogue;
-    private final Database database;
+    private final Readers database;
     private final LinkedBlockingQueue<Step> steps = new LinkedBlockingQueue<>();
     private final CompletableFuture<WordIndex> ready = new CompletableFuture<>();
     private final Thread thread;
@@ -49,7 +49,7 @@ final class Search implements AutoCloseable {
 
     /// @param folder where the index is kept; empty for memory
     /// @param last   the place in the journal that the database holds now
-    Search(Catalogue catalogue, Database database, Optional<Path> folder, long last) {
+    Search(Catalogue catalogue, Readers database, Optional<Path> folder, long last) {
         this.catalogue = catalogue;
         this.database = database;
         this.seen = last;

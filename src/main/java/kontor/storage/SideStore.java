@@ -1,198 +1,77 @@
 package kontor.storage;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /// What is no part of the books: drafts, wrong guesses at sign-in, and the trail of who came in, was denied or took
-/// data out. Small files beside the journal, each replaced at once; the trail only grows.
-public final class SideStore implements AutoCloseable {
+/// data out. On H2 small files beside the journal; on PostgreSQL tables outside the chain, so that they follow a user
+/// from server to server.
+public sealed interface SideStore extends AutoCloseable permits SideFiles, SideTables {
 
     /// How often someone guessed wrong in a row.
     ///
     /// @param wrong how often
     /// @param last  when last
-    public record Guesses(int wrong, Instant last) {
+    record Guesses(int wrong, Instant last) {
         static final Guesses NONE = new Guesses(0, Instant.EPOCH);
-    }
-
-    private record Draft(String user, String name, String json) {}
-
-    private static final int LARGEST_TRAIL_PIECE = 1 << 20;
-
-    private final Disk disk;
-    private final Optional<Path> folder;
-    private final Map<String, Draft> drafts = new ConcurrentHashMap<>();
-    private final Map<String, Guesses> guesses = new ConcurrentHashMap<>();
-    private final StringBuffer trailInMemory = new StringBuffer();
-    private Disk.@Nullable Opened trail;
-    private long trailEnd;
-
-    private SideStore(Disk disk, Optional<Path> folder) {
-        this.disk = disk;
-        this.folder = folder;
     }
 
     /// One that lives as long as the company in memory does.
     static SideStore inMemory() {
-        return new SideStore(Disk.REAL, Optional.empty());
+        return SideFiles.inMemory();
     }
 
     static SideStore open(Disk disk, Path folder) {
-        var store = new SideStore(disk, Optional.of(folder));
-        disk.folder(folder.resolve("drafts"));
-        disk.folder(folder.resolve("guesses"));
-        disk.sync(folder);
-        for (var tree : store.all("drafts"))
-            store.drafts.put(
-                    key(text(tree, "user"), text(tree, "name")),
-                    new Draft(text(tree, "user"), text(tree, "name"), text(tree, "body")));
-        for (var tree : store.all("guesses"))
-            store.guesses.put(
-                    text(tree, "login"),
-                    new Guesses(Integer.parseInt(text(tree, "wrong")), Instant.parse(text(tree, "last"))));
-        var opened = disk.open(folder.resolve("access.log"));
-        store.trail = opened;
-        store.trailEnd = opened.size();
-        return store;
+        return SideFiles.open(disk, folder);
     }
 
-    /// The small files of one sort; one that cannot be read is left out.
-    private Iterable<Map<String, Object>> all(String sort) {
-        return disk.list(folder.orElseThrow().resolve(sort)).stream()
-                .filter(f -> f.toString().endsWith(".json"))
-                .map(f -> new String(disk.bytes(f), StandardCharsets.UTF_8))
-                .flatMap(text -> {
-                    try {
-                        return java.util.stream.Stream.of(Json.object(text));
-                    } catch (Json.Malformed e) {
-                        return java.util.stream.Stream.empty();
-                    }
-                })
-                .toList();
-    }
-
-    private static String text(Map<String, Object> tree, String name) {
-        return String.valueOf(tree.get(name));
-    }
-
-    private static String key(String user, String name) {
-        return Entry.hash(user + "\0" + name).substring(0, 40);
-    }
-
-    private void keep(String sort, String key, Map<String, Object> tree) {
-        folder.ifPresent(f -> disk.replace(
-                f.resolve(sort).resolve(key + ".json"), Json.write(tree).getBytes(StandardCharsets.UTF_8)));
-    }
-
-    private void forget(String sort, String key) {
-        folder.ifPresent(f -> disk.delete(f.resolve(sort).resolve(key + ".json")));
+    static SideStore inTables(Pool pool) {
+        return new SideTables(pool);
     }
 
     /// Keeps a user's draft under a name, in the place of an earlier one.
-    public synchronized void save(String user, String name, String json) {
-        drafts.put(key(user, name), new Draft(user, name, json));
-        var tree = new LinkedHashMap<String, Object>();
-        tree.put("user", user);
-        tree.put("name", name);
-        tree.put("body", json);
-        keep("drafts", key(user, name), tree);
-    }
+    void save(String user, String name, String json);
 
-    public Optional<String> load(String user, String name) {
-        return Optional.ofNullable(drafts.get(key(user, name))).map(Draft::json);
-    }
+    Optional<String> load(String user, String name);
 
     /// A user's drafts by their names.
-    public SortedMap<String, String> list(String user) {
-        var found = new TreeMap<String, String>();
-        drafts.values().stream().filter(d -> d.user().equals(user)).forEach(d -> found.put(d.name(), d.json()));
-        return found;
-    }
+    SortedMap<String, String> list(String user);
 
-    public synchronized void delete(String user, String name) {
-        if (drafts.remove(key(user, name)) != null) forget("drafts", key(user, name));
-    }
+    void delete(String user, String name);
 
     /// Wrong guesses at a login since the last right one. They outlive the process, so that ending it does not help.
-    public Guesses guesses(String login) {
-        return guesses.getOrDefault(login, Guesses.NONE);
-    }
+    Guesses guesses(String login);
 
     /// One more wrong guess.
-    public synchronized Guesses guessedWrong(String login, Instant at) {
-        var more = new Guesses(guesses(login).wrong() + 1, at);
-        guesses.put(login, more);
-        var tree = new LinkedHashMap<String, Object>();
-        tree.put("login", login);
-        tree.put("wrong", more.wrong());
-        tree.put("last", at.toString());
-        keep("guesses", key(login, ""), tree);
-        return more;
-    }
+    Guesses guessedWrong(String login, Instant at);
 
     /// The right password came.
-    public synchronized void guessedRight(String login) {
-        if (guesses.remove(login) != null) forget("guesses", key(login, ""));
-    }
+    void guessedRight(String login);
 
     /// Writes a line of the access trail.
     ///
     /// @param who  as the audit trail names them
     /// @param what such as `sign-in`, `denied`, `export`
     /// @param with what else belongs to it
-    public synchronized void access(Instant at, String who, String what, Map<String, String> with) {
-        var tree = new LinkedHashMap<String, Object>();
+    void access(Instant at, String who, String what, Map<String, String> with);
+
+    /// The lines of the access trail, oldest first, each as JSON.
+    void eachAccess(Consumer<String> line);
+
+    /// A line of the trail as it is kept.
+    static String line(Instant at, String who, String what, Map<String, String> with) {
+        var tree = new java.util.LinkedHashMap<String, Object>();
         tree.put("at", at.toString());
         tree.put("who", who);
         tree.put("what", what);
         tree.putAll(with);
-        var line = Json.write(tree) + "\n";
-        var into = trail;
-        if (into == null) {
-            trailInMemory.append(line);
-            return;
-        }
-        var bytes = line.getBytes(StandardCharsets.UTF_8);
-        into.write(trailEnd, ByteBuffer.wrap(bytes));
-        trailEnd += bytes.length;
-    }
-
-    /// The lines of the access trail, oldest first, each as JSON.
-    public synchronized void eachAccess(Consumer<String> line) {
-        var from = trail;
-        if (from == null) {
-            trailInMemory.toString().lines().forEach(line);
-            return;
-        }
-        var rest = new java.io.ByteArrayOutputStream();
-        for (long at = 0; at < trailEnd; at += LARGEST_TRAIL_PIECE) {
-            var piece = ByteBuffer.allocate((int) Math.min(LARGEST_TRAIL_PIECE, trailEnd - at));
-            from.read(at, piece);
-            for (byte b : piece.array()) {
-                if (b != '\n') rest.write(b);
-                else {
-                    line.accept(rest.toString(StandardCharsets.UTF_8));
-                    rest.reset();
-                }
-            }
-        }
+        return Json.write(tree);
     }
 
     @Override
-    public synchronized void close() {
-        var open = trail;
-        if (open == null) return;
-        open.sync();
-        open.close();
-    }
+    void close();
 }

@@ -20,7 +20,7 @@ public final class StorageRoom {
     private static final String SEALED_BODY = "regexp_replace(a.body, '[$]argon2id[$][^\"]*', '…')";
 
     static final View AUDIT = View.named("audit", READ_AUDIT, Side.OFFICE)
-            .from("from audit a where true")
+            .from("from audit a where a.seq > 0")
             .columns(
                     Column.of("number", Long.class, "a.seq", 9).always(),
                     Column.of("at", Instant.class, "a.at", 20).always(),
@@ -50,8 +50,7 @@ public final class StorageRoom {
             .commands(
                     CommandSpec.of("courier.deliver", Deliver.class, Side.BOTH).system(),
                     CommandSpec.of("courier.stuck", MarkStuck.class, Side.BOTH).system(),
-                    CommandSpec.of("storage.migrate", MigrateTo.class, Side.BOTH)
-                            .system())
+                    CommandSpec.of(MigrateTo.NAME, MigrateTo.class, Side.BOTH).system())
             .views(AUDIT, STUCK)
             .check("series-without-gaps", "select name as fault from number_series where next_number < first_number")
             .check(
@@ -60,6 +59,6 @@ public final class StorageRoom {
             .check("audit-chain", """
             select 'audit ' || cast(b.seq as varchar) || ' does not follow' as fault
               from audit b left join audit a on a.seq = b.seq - 1
-             where b.before <> coalesce(a.hash, '%s')""".formatted(Entry.NOTHING))
+             where b.seq > 0 and b.before <> coalesce(a.hash, '%s')""".formatted(Entry.NOTHING))
             .done();
 }

@@ -84,4 +84,44 @@ public sealed interface Trouble extends Refusal {
             return "storage.refused.unclean";
         }
     }
+
+    /// `--db` takes PostgreSQL only.
+    record NotPostgres(String address) implements Trouble {
+        @Override
+        public String code() {
+            return "storage.refused.db.other";
+        }
+    }
+
+    /// Who lists processes sees their words.
+    record PasswordInAddress(String address) implements Trouble {
+        @Override
+        public String code() {
+            return "storage.refused.db.password";
+        }
+    }
+
+    /// The database cannot be reached, and has not been for a while.
+    record DatabaseAway(String address) implements Trouble {
+        @Override
+        public String code() {
+            return "storage.refused.db.away";
+        }
+    }
+
+    /// The database does not let us in, or cannot be used.
+    record DatabaseRefused(String address, String reason) implements Trouble {
+        @Override
+        public String code() {
+            return "storage.refused.db.denied";
+        }
+    }
+
+    /// The database cannot keep every letter.
+    record NotUnicode(String encoding) implements Trouble {
+        @Override
+        public String code() {
+            return "storage.refused.db.encoding";
+        }
+    }
 }

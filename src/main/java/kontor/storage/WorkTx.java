@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.LongUnaryOperator;
 import kontor.kernel.Actor;
 import kontor.kernel.Catalogue;
 import kontor.kernel.Command;
@@ -50,24 +51,36 @@ final class WorkTx implements Tx {
     /// A person to be forgotten, as far as a record.
     record Forgotten(String person, long upTo) {}
 
+    /// A command posts fewer events than this.
+    static final long MOST_EVENTS = 1000;
+
     private final Link link;
     private final Catalogue catalogue;
     private final Actor actor;
     private final Instant now;
-    private final long seq;
+    private final long seed;
+    private final LongUnaryOperator places;
     private long root;
     private int ids;
     private final List<Posted> posted = new ArrayList<>();
     private final List<WordIndex.Entry> indexed = new ArrayList<>();
     private final List<Forgotten> forgotten = new ArrayList<>();
 
-    WorkTx(Link link, Catalogue catalogue, Actor actor, Instant now, long seq) {
+    /// One whose events stand in the order of their commands' seeds.
+    WorkTx(Link link, Catalogue catalogue, Actor actor, Instant now, long seed) {
+        this(link, catalogue, actor, now, seed, nth -> seed * MOST_EVENTS + nth);
+    }
+
+    /// @param seed   unique among all commands
+    /// @param places where the n-th event of the command stands among all events of its subject
+    WorkTx(Link link, Catalogue catalogue, Actor actor, Instant now, long seed, LongUnaryOperator places) {
         this.link = link;
         this.catalogue = catalogue;
         this.actor = actor;
         this.now = now;
-        this.seq = seq;
-        this.root = seq;
+        this.seed = seed;
+        this.places = places;
+        this.root = seed;
     }
 
     Link link() {
@@ -78,8 +91,8 @@ final class WorkTx implements Tx {
         return catalogue;
     }
 
-    long seq() {
-        return seq;
+    long seed() {
+        return seed;
     }
 
     /// The command that, in the end, caused this one.
@@ -112,7 +125,7 @@ final class WorkTx implements Tx {
 
     @Override
     public UUID id() {
-        return uuid(now.toEpochMilli(), seq, ids++);
+        return uuid(now.toEpochMilli(), seed, ids++);
     }
 
     /// RFC 9562 version 7: milliseconds, then bits that are the same for the same place.
@@ -143,7 +156,7 @@ final class WorkTx implements Tx {
             var way = new Outbox.Waiting(
                     id,
                     taker.name(),
-                    seq * 1000 + posted.size(),
+                    places.applyAsLong(posted.size()),
                     root,
                     event.subject(),
                     event.getClass().getSimpleName(),
@@ -166,7 +179,7 @@ final class WorkTx implements Tx {
 
     @Override
     public void forget(kontor.kernel.RecordNumber person) {
-        forgotten.add(new Forgotten(Sealing.person(person), seq));
+        forgotten.add(new Forgotten(Sealing.person(person), seed));
     }
 
     @Override

@@ -6,7 +6,11 @@
 /// oldest snapshot), `snapshots/`, `live/` (trusted only behind the clean-end marker `clean`), `desk/` (drafts, wrong
 /// guesses, the access trail: no part of the books), `search/`, `lock`.
 ///
-/// Owns `journal_place`, `audit`, `number_series`, `once`, `outbox`, `inbox`, `migration`.
+/// On PostgreSQL ([PostgresEngine]) none of that is there: the database's own log is the durability, commands run side
+/// by side, any number of servers may have a company open, and the chain lives in the audit table ([Chain]).
+///
+/// Owns `audit`, `commit_feed`, `desk_draft`, `desk_guess`, `desk_access`, `number_series`, `once`, `outbox`, `inbox`,
+/// `migration`.
 ///
 /// What a command marks as personal (`kernel.Personal`) is sealed with the person's own key before it is journaled,
 /// audited or hashed ([kontor.storage.Sealing]); erasing a person (`Tx.forget`) destroys the key

@@ -47,7 +47,8 @@ public final class Bare {
         DriverManager.registerDriver(new Recording());
         var opening = Opening.of(live.getParent(), catalogue, InstantSource.system(), Progress.NONE)
                 .ruined(() -> {});
-        return new Company(opening, Database.open(PREFIX + url(live)), log, Optional.empty());
+        var engine = new JournalEngine(opening, Database.open(PREFIX + url(live)), log, Optional.empty());
+        return new Company(catalogue, engine);
     }
 
     private static String url(Path live) {

@@ -25,6 +25,7 @@ import kontor.kernel.Shape;
 import kontor.kernel.View;
 import kontor.storage.Company;
 import kontor.storage.Log;
+import kontor.storage.Postgres;
 
 /// A company in memory with every room of the house, founded and empty, whose clock the test moves.
 public final class Founded implements AutoCloseable {
@@ -39,7 +40,7 @@ public final class Founded implements AutoCloseable {
 
     public Founded() {
         InstantSource clock = now::get;
-        company = Company.inMemory(catalogue, clock, log);
+        company = Postgres.company(catalogue, clock, log);
         done(new FoundCompany(
                 new Name("Nordlys Handel AS"),
                 new OrgNumber("923609016"),

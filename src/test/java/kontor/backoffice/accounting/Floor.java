@@ -48,6 +48,7 @@ import kontor.kernel.Tx;
 import kontor.registry.RegistryRoom;
 import kontor.storage.Company;
 import kontor.storage.Log;
+import kontor.storage.Postgres;
 import kontor.storage.Sql;
 import kontor.storage.StorageRoom;
 
@@ -195,7 +196,7 @@ public final class Floor implements AutoCloseable {
                 AccountingRoom.ROOM,
                 around));
         InstantSource clock = now::get;
-        company = Company.inMemory(catalogue, clock, log);
+        company = Postgres.company(catalogue, clock, log);
     }
 
     private synchronized Hear heard(Event event, OrderNumber order) {

@@ -1,0 +1,96 @@
+package kontor.storage;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.concurrent.atomic.AtomicInteger;
+import kontor.kernel.Catalogue;
+
+/// A PostgreSQL of the tests' own, in a folder and on a port of its own, started when first needed and gone with the
+/// process. It keeps nothing safe: what is tested here is what commands do, not what the disk does.
+public final class Postgres {
+
+    private static final String TEMPLATE = "kontor_template";
+    private static final AtomicInteger MADE = new AtomicInteger();
+
+    private Postgres() {}
+
+    /// Whether the tests of rooms and stories run on PostgreSQL.
+    public static boolean wanted() {
+        return "postgres".equals(System.getProperty("kontor.engine"));
+    }
+
+    private static final class Holder {
+        static final EmbeddedPostgres SERVER = start();
+    }
+
+    private static EmbeddedPostgres start() {
+        try {
+            var server = EmbeddedPostgres.builder()
+                    .setServerConfig("fsync", "off")
+                    .setServerConfig("synchronous_commit", "off")
+                    .setServerConfig("full_page_writes", "off")
+                    .setServerConfig("max_connections", "200")
+                    .setServerConfig("deadlock_timeout", "100ms")
+                    .start();
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> close(server)));
+            return server;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void close(EmbeddedPostgres server) {
+        try {
+            server.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// The address of a new database in which a company's tables are and nothing else.
+    public static synchronized DatabaseUrl fresh(Catalogue catalogue) {
+        if (MADE.get() == 0) {
+            execute("create database " + TEMPLATE);
+            InstantSource clock = () -> Instant.parse("2026-11-23T09:00:00Z");
+            Company.open(Served.at(url(TEMPLATE)), catalogue, clock, Progress.NONE)
+                    .close();
+        }
+        var name = "kontor_" + MADE.incrementAndGet();
+        execute("create database " + name + " template " + TEMPLATE);
+        return url(name);
+    }
+
+    /// A new database with nothing in it.
+    public static DatabaseUrl empty() {
+        var name = "kontor_empty_" + MADE.incrementAndGet();
+        execute("create database " + name);
+        return url(name);
+    }
+
+    private static DatabaseUrl url(String name) {
+        return new DatabaseUrl(Holder.SERVER.getJdbcUrl("postgres", name));
+    }
+
+    private static void execute(String sql) {
+        try (var connection = DriverManager.getConnection(Holder.SERVER.getJdbcUrl("postgres", "postgres"));
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
+    }
+
+    /// A company without anything in it, on the engine that the tests run on.
+    ///
+    /// @param log takes what an engine with a journal writes
+    public static Company company(Catalogue catalogue, InstantSource clock, Log log) {
+        return wanted()
+                ? Company.open(Served.at(fresh(catalogue)), catalogue, clock, Progress.NONE)
+                : Company.inMemory(catalogue, clock, log);
+    }
+}
