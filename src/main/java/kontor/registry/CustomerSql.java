@@ -58,6 +58,30 @@ public final class CustomerSql {
                 .first(Customer.class);
     }
 
+    /// The customer with this number, locked until the transaction ends.
+    public static Optional<Customer> lock(Tx tx, CustomerNumber number) {
+        return Sql.of(tx)
+                .query("select " + COLUMNS + " from customer where number = :number for update")
+                .bind("number", number)
+                .first(Customer.class);
+    }
+
+    /// The customer with this number, whom nobody changes or erases until the transaction ends.
+    public static Optional<Customer> hold(Tx tx, CustomerNumber number) {
+        return Sql.of(tx)
+                .query("select " + COLUMNS + " from customer where number = :number for share")
+                .bind("number", number)
+                .first(Customer.class);
+    }
+
+    /// Two orders of a customer with a limit are promised one after the other, so that the second counts the first.
+    public static void lockIfLimited(Tx tx, CustomerNumber number) {
+        Sql.of(tx)
+                .query("select 1 from customer where number = :number and credit_limit is not null for update")
+                .bind("number", number)
+                .first(_ -> true);
+    }
+
     /// A customer other than this one with the same organisation number.
     public static Optional<CustomerNumber> withOrgNumber(Tx tx, OrgNumber orgNumber, Optional<CustomerNumber> except) {
         return Sql.of(tx)

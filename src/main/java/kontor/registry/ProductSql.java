@@ -43,6 +43,15 @@ public final class ProductSql {
                 .first(Product.class);
     }
 
+    /// The product with this number, locked until the transaction ends.
+    public static Optional<Product> lock(Tx tx, ProductNumber number) {
+        return Sql.of(tx)
+                .query("select number, name, price, vat_code, kind, cost, state from product where number = :number"
+                        + " for update")
+                .bind("number", number)
+                .first(Product.class);
+    }
+
     public static void add(Tx tx, Product product) {
         Sql.of(tx)
                 .update("""

@@ -23,7 +23,8 @@ final class Migrations {
             "administration",
             "kiosks",
             "persons",
-            "side-by-side");
+            "side-by-side",
+            "once");
 
     /// The newest version this program knows.
     static long newest() {

@@ -89,8 +89,11 @@ public final class Postgres {
     ///
     /// @param log takes what an engine with a journal writes
     public static Company company(Catalogue catalogue, InstantSource clock, Log log) {
-        return wanted()
-                ? Company.open(Served.at(fresh(catalogue)), catalogue, clock, Progress.NONE)
-                : Company.inMemory(catalogue, clock, log);
+        return wanted() ? company(catalogue, clock) : Company.inMemory(catalogue, clock, log);
+    }
+
+    /// A company without anything in it.
+    public static Company company(Catalogue catalogue, InstantSource clock) {
+        return Company.open(Served.at(fresh(catalogue)), catalogue, clock, Progress.NONE);
     }
 }

@@ -39,8 +39,17 @@ public final class Founded implements AutoCloseable {
     private final Company company;
 
     public Founded() {
+        this(Postgres.wanted());
+    }
+
+    /// On PostgreSQL, whatever engine the other tests run on.
+    public static Founded onPostgres() {
+        return new Founded(true);
+    }
+
+    private Founded(boolean postgres) {
         InstantSource clock = now::get;
-        company = Postgres.company(catalogue, clock, log);
+        company = postgres ? Postgres.company(catalogue, clock) : Company.inMemory(catalogue, clock, log);
         done(new FoundCompany(
                 new Name("Nordlys Handel AS"),
                 new OrgNumber("923609016"),

@@ -15,9 +15,19 @@ public final class Trade implements AutoCloseable {
     public static final String HANSEN = "10001";
     public static final String BERG = "10002";
 
-    private final Founded house = new Founded();
+    private final Founded house;
 
     public Trade() {
+        this(new Founded());
+    }
+
+    /// On PostgreSQL, whatever engine the other tests run on.
+    public static Trade onPostgres() {
+        return new Trade(Founded.onPostgres());
+    }
+
+    private Trade(Founded house) {
+        this.house = house;
         house.done("customer.register", Map.of("name", "Hansen Bygg AS"));
         house.done("customer.register", Map.of("name", "Berg Ltd", "country", "GB", "vatArea", "export"));
         product("A", "Door", "100", "3", "goods");

@@ -32,7 +32,7 @@ public record ChangeUser(
 
     @Override
     public Outcome<Login> run(Tx tx) {
-        var found = UserSql.find(tx, login);
+        var found = UserSql.lock(tx, login);
         if (found.isEmpty()) return Outcome.refused(new NoSuch("user", login));
         for (var role : roles) {
             if (!UserSql.hasRole(tx, role)) return Outcome.refused(new UserRefusal.NoRole(role));

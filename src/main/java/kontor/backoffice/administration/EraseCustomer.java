@@ -27,7 +27,7 @@ public record EraseCustomer(CustomerNumber customer) implements Command<Customer
 
     @Override
     public Outcome<CustomerNumber> run(Tx tx) {
-        var found = CustomerSql.find(tx, customer);
+        var found = CustomerSql.lock(tx, customer);
         if (found.isEmpty()) return Outcome.refused(new NoSuch("customer", customer));
         return found.get().orgNumber().isPresent() ? contact(tx, found.get()) : person(tx, found.get());
     }

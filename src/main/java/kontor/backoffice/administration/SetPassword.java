@@ -18,7 +18,7 @@ public record SetPassword(Login login, PasswordHash password) implements Command
 
     @Override
     public Outcome<Login> run(Tx tx) {
-        var found = UserSql.find(tx, login);
+        var found = UserSql.lock(tx, login);
         if (found.isEmpty()) return Outcome.refused(new NoSuch("user", login));
         var user = found.get();
         UserSql.save(tx, new UserSql.User(login, user.name(), password, user.active(), user.language()));

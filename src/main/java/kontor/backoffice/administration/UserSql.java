@@ -54,6 +54,14 @@ final class UserSql {
                 .first(User.class);
     }
 
+    /// The same, while nobody else changes any user: whether a manager is left is a question about all of them.
+    static Optional<User> lock(Tx tx, Login login) {
+        Sql.of(tx)
+                .query("select login from user_account order by login for update")
+                .list(f -> f.text("login"));
+        return find(tx, login);
+    }
+
     static void add(Tx tx, User user) {
         Sql.of(tx)
                 .update("insert into user_account (login, name, password, active, language)"

@@ -29,7 +29,7 @@ public record ChangeProduct(
 
     @Override
     public Outcome<ProductNumber> run(Tx tx) {
-        var found = ProductSql.find(tx, product);
+        var found = ProductSql.lock(tx, product);
         if (found.isEmpty()) return Outcome.refused(new NoSuch("product", product));
         var old = found.get();
         var changed = new Product(

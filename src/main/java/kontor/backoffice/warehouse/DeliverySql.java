@@ -24,8 +24,15 @@ final class DeliverySql {
                 .first(Delivery.class);
     }
 
-    /// An order's deliveries in the order made, locked.
+    /// An order's deliveries in the order made, locked. Whoever had one of them before may have split it: asked again
+    /// until there are no more.
     static List<Delivery> lock(Tx tx, OrderNumber order) {
+        var found = locked(tx, order);
+        for (var again = locked(tx, order); again.size() > found.size(); again = locked(tx, order)) found = again;
+        return found;
+    }
+
+    private static List<Delivery> locked(Tx tx, OrderNumber order) {
         return Sql.of(tx)
                 .query("select " + COLUMNS
                         + " from delivery where order_number = :order order by order_number, seq for update")
@@ -70,9 +77,12 @@ final class DeliverySql {
                 .run();
     }
 
-    /// Those of these deliveries that wait and now have all they want become reserved.
+    /// Those of these deliveries that wait and now have all they want become reserved. Each is locked before it is
+    /// asked
+    /// what it still wants: of two who give it its last goods, the second sees what the first gave.
     static void wake(Tx tx, Collection<String> deliveries) {
         for (var delivery : deliveries) {
+            if (lock(tx, new DeliveryNumber(delivery)).isEmpty()) continue;
             Sql.of(tx).update("""
                             update delivery set state = 'reserved'
                              where number = :number and state = 'waiting'

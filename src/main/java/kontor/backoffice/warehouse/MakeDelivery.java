@@ -24,8 +24,8 @@ record MakeDelivery(OrderConfirmed confirmed) implements Command<OrderNumber> {
     @Override
     public Outcome<OrderNumber> run(Tx tx) {
         var order = confirmed.order();
-        var claims = StockSql.promised(tx, order);
         var terms = tx.ask(new OrderTerms(order));
+        var claims = StockSql.promised(tx, order);
         if (claims.isEmpty() || terms.isEmpty()) return Outcome.done(order);
         var waits = claims.stream().anyMatch(Reservation::waiting);
         var delivery = Delivery.open(

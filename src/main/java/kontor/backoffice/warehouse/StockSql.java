@@ -76,27 +76,29 @@ final class StockSql {
                  where order_number = :orderNumber and line = :line and delivery = :delivery""", reservations);
     }
 
-    /// The claims of an order that no delivery has taken up yet.
+    /// The claims of an order that no delivery has taken up yet, locked: others give them stock meanwhile.
     static List<Reservation> promised(Tx tx, OrderNumber order) {
         return Sql.of(tx)
                 .query("select " + RESERVATION
-                        + " from reservation where order_number = :order and delivery = '' order by line")
+                        + " from reservation where order_number = :order and delivery = '' order by line for update")
                 .bind("order", order)
                 .list(Reservation.class);
     }
 
-    /// All claims of an order.
+    /// All claims of an order, locked.
     static List<Reservation> of(Tx tx, OrderNumber order) {
         return Sql.of(tx)
                 .query("select " + RESERVATION
-                        + " from reservation where order_number = :order order by line, delivery")
+                        + " from reservation where order_number = :order order by line, delivery for update")
                 .bind("order", order)
                 .list(Reservation.class);
     }
 
+    /// A delivery's claims, locked.
     static List<Reservation> of(Tx tx, Delivery delivery) {
         return Sql.of(tx)
-                .query("select " + RESERVATION + " from reservation where delivery = :delivery order by line")
+                .query("select " + RESERVATION
+                        + " from reservation where delivery = :delivery order by line for update")
                 .bind("delivery", delivery.number())
                 .list(Reservation.class);
     }
@@ -123,12 +125,12 @@ final class StockSql {
                 .run();
     }
 
-    /// Claims that are not there in full, oldest promise first.
+    /// Claims that are not there in full, oldest promise first, locked.
     static List<Reservation> waiting(Tx tx, ProductNumber product, int most) {
         return Sql.of(tx)
                 .query("select " + RESERVATION + """
                          from reservation where product = :product and waiting = true
-                        order by product, waiting, promised_at, order_number, line, delivery limit :most""")
+                        order by product, waiting, promised_at, order_number, line, delivery limit :most for update""")
                 .bind("product", product)
                 .bind("most", most)
                 .list(Reservation.class);

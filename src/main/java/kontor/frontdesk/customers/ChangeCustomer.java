@@ -41,7 +41,7 @@ public record ChangeCustomer(
 
     @Override
     public Outcome<CustomerNumber> run(Tx tx) {
-        var found = CustomerSql.find(tx, customer);
+        var found = CustomerSql.lock(tx, customer);
         if (found.isEmpty()) return Outcome.refused(new NoSuch("customer", customer));
         if (CustomerSql.erased(tx, customer)) return Outcome.refused(new CustomerRefusal.Gone(customer));
         var other = orgNumber.flatMap(org -> CustomerSql.withOrgNumber(tx, org, Optional.of(customer)));

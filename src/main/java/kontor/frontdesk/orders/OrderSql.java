@@ -38,6 +38,14 @@ final class OrderSql {
                 .first(Order.class);
     }
 
+    /// The order, which nobody may change until the transaction ends; others may hold it in the same way.
+    private static Optional<Order> hold(Tx tx, OrderNumber number) {
+        return Sql.of(tx)
+                .query("select " + COLUMNS + " from sales_order where number = :number for share")
+                .bind("number", number)
+                .first(Order.class);
+    }
+
     static List<OrderLine> lines(Tx tx, OrderNumber number) {
         return Sql.of(tx)
                 .query("select " + LINE_COLUMNS
@@ -127,9 +135,9 @@ final class OrderSql {
                 .list(Order.class);
     }
 
-    /// What the desk has agreed: empty for a draft, a cancelled order, or none.
+    /// What the desk has agreed, and does not cancel meanwhile: empty for a draft, a cancelled order, or none.
     static Optional<Order> agreed(Tx tx, OrderNumber number) {
-        return find(tx, number).filter(order -> order.state().agreed());
+        return hold(tx, number).filter(order -> order.state().agreed());
     }
 
     /// How much of a line moves on.

@@ -37,7 +37,7 @@ public record PlaceOrder(
 
     @Override
     public Outcome<OrderNumber> run(Tx tx) {
-        var found = CustomerSql.find(tx, customer);
+        var found = CustomerSql.hold(tx, customer);
         if (found.isEmpty()) return Outcome.refused(new NoSuch("order", customer));
         var day = on.orElseGet(tx::today);
         var area = vatArea.orElse(found.get().vatArea());

@@ -13,6 +13,7 @@ import kontor.kernel.Outcome;
 import kontor.kernel.Refusal;
 import kontor.kernel.Tx;
 import kontor.kernel.WrongState;
+import kontor.registry.CustomerSql;
 import kontor.registry.ProductSql;
 
 /// The step from draft to confirmed.
@@ -52,6 +53,7 @@ final class Promise {
 
     /// Other promised orders count as owed: they will be invoiced.
     private static Optional<Refusal> noCredit(Tx tx, Order order, boolean overCredit) {
+        CustomerSql.lockIfLimited(tx, order.customer());
         var promised = OrderSql.promised(tx, order.customer());
         var standing = tx.ask(new CreditCheck(order.customer(), order.total().plus(promised)));
         return switch (standing) {

@@ -23,7 +23,7 @@ public record ClosePeriod(PeriodNumber period, Optional<Words> note) implements 
 
     @Override
     public Outcome<PeriodNumber> run(Tx tx) {
-        var state = PeriodSql.state(tx, period);
+        var state = PeriodSql.lock(tx, period);
         if (state.isEmpty()) return Outcome.refused(new NoSuch("period", period));
         if (!state.get().mayBecome(PeriodState.CLOSED))
             return Outcome.refused(new WrongState("period", period, state.get(), PeriodState.CLOSED));

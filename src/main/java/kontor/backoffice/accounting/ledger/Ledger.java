@@ -1,5 +1,6 @@
 package kontor.backoffice.accounting.ledger;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import kontor.kernel.Name;
@@ -13,15 +14,19 @@ public final class Ledger {
 
     private Ledger() {}
 
+    /// An open period, and the moment from which something is posted in it: now, unless a server whose clock is ahead
+    /// opened it.
+    private record Opened(Period period, Instant at) {}
+
     /// So many vouchers of a series make the tail long enough to be folded on the way.
     static final long FOLD_EVERY = 200;
 
     /// Posts a voucher and gives it its number; refused where its period is not open.
     public static Outcome<VoucherNumber> post(Tx tx, Draft draft) {
-        return openPeriod(tx, draft.on()).then(period -> {
+        return openPeriod(tx, draft.on()).then(opened -> {
             long serial = tx.next(draft.kind().series());
             var number = new VoucherNumber(draft.kind().prefix() + serial);
-            VoucherSql.add(tx, draft, number, serial, period);
+            VoucherSql.add(tx, draft, new VoucherSql.Head(number, serial, opened.period(), opened.at()));
             if (serial % FOLD_EVERY == 0) VoucherSql.fold(tx, FOLD_EVERY * 2);
             return Outcome.done(number);
         });
@@ -38,16 +43,18 @@ public final class Ledger {
     }
 
     /// The open period of a day. This year's open by themselves when first needed; others are opened by hand.
-    private static Outcome<Period> openPeriod(Tx tx, LocalDate on) {
+    private static Outcome<Opened> openPeriod(Tx tx, LocalDate on) {
         var period = Period.of(on);
-        var state = PeriodSql.state(tx, period.number());
-        if (state.isPresent()) {
-            return state.get() == PeriodState.OPEN
-                    ? Outcome.done(period)
+        var found = PeriodSql.hold(tx, period.number());
+        if (found.isPresent()) {
+            return found.get().state() == PeriodState.OPEN
+                    ? Outcome.done(new Opened(
+                            period,
+                            found.get().since().filter(tx.now()::isBefore).orElse(tx.now())))
                     : Outcome.refused(new PeriodNotOpen(on, period.number()));
         }
         if (on.getYear() != tx.today().getYear()) return Outcome.refused(new PeriodNotOpen(on, period.number()));
         PeriodSql.add(tx, period);
-        return Outcome.done(period);
+        return Outcome.done(new Opened(period, tx.now()));
     }
 }

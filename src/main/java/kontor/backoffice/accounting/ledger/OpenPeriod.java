@@ -25,7 +25,7 @@ public record OpenPeriod(PeriodNumber period, Optional<Words> note) implements C
     public Outcome<PeriodNumber> run(Tx tx) {
         var month = Period.parse(period);
         if (month.isEmpty()) return Outcome.refused(new NoSuch("period", period));
-        var state = PeriodSql.state(tx, period);
+        var state = PeriodSql.lock(tx, period);
         if (state.isEmpty()) {
             PeriodSql.add(tx, month.get());
             return Outcome.done(period);

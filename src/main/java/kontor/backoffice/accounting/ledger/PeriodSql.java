@@ -1,5 +1,6 @@
 package kontor.backoffice.accounting.ledger;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import kontor.kernel.Column;
@@ -15,6 +16,8 @@ final class PeriodSql {
 
     private PeriodSql() {}
 
+    private static final long MICRO = 1000;
+
     static final View PERIODS = View.named("periods", LedgerRoom.READ, Side.OFFICE)
             .from("from period p where true")
             .columns(
@@ -25,11 +28,25 @@ final class PeriodSql {
             .orders(View.Order.by("number", PeriodNumber.class, "p.number").downwards())
             .done();
 
-    static Optional<PeriodState> state(Tx tx, PeriodNumber number) {
-        return Sql.of(tx)
-                .query("select state from period where number = :number")
-                .bind("number", number)
-                .first(found -> found.get("state", PeriodState.class));
+    /// How a period stands, and when that was decided.
+    record Standing(PeriodState state, Optional<Instant> since) {}
+
+    private static final String STANDING = """
+            select p.state, (select max(l.at) from period_log l where l.period = p.number) as since
+              from period p where p.number = :number""";
+
+    /// The period's state, which nobody changes until the transaction ends; any number may post in it.
+    static Optional<Standing> hold(Tx tx, PeriodNumber number) {
+        return standing(tx, number, STANDING + " for share");
+    }
+
+    /// The period's state, locked until the transaction ends: whoever posts in it has posted, or waits.
+    static Optional<PeriodState> lock(Tx tx, PeriodNumber number) {
+        return standing(tx, number, STANDING + " for update").map(Standing::state);
+    }
+
+    private static Optional<Standing> standing(Tx tx, PeriodNumber number, String sql) {
+        return Sql.of(tx).query(sql).bind("number", number).first(Standing.class);
     }
 
     /// A new period, open.
@@ -43,7 +60,7 @@ final class PeriodSql {
                 .bind("last", period.month().atEndOfMonth())
                 .bind("state", PeriodState.OPEN)
                 .run();
-        log(tx, period.number(), PeriodState.OPEN, Optional.empty());
+        log(tx, period.number(), tx.now(), PeriodState.OPEN, Optional.empty());
     }
 
     static void become(Tx tx, PeriodNumber number, PeriodState next, Optional<Words> note) {
@@ -52,17 +69,34 @@ final class PeriodSql {
                 .bind("state", next)
                 .bind("number", number)
                 .run();
-        log(tx, number, next, note);
+        log(tx, number, moment(tx, number), next, note);
     }
 
-    private static void log(Tx tx, PeriodNumber number, PeriodState state, Optional<Words> note) {
+    /// Now, or just behind all that was posted and decided in the period by a server whose clock is ahead.
+    private static Instant moment(Tx tx, PeriodNumber number) {
+        return Sql.of(tx)
+                .query("""
+                        select max(s.at) as last_at
+                          from (select max(l.at) as at from period_log l where l.period = :number
+                                 union all
+                                select max(v.posted_at) from voucher v join period p on p.number = :number
+                                 where v.posted_on between p.first_day and p.last_day) s""")
+                .bind("number", number)
+                .first(found -> found.maybe("last_at", Instant.class))
+                .flatMap(last -> last)
+                .filter(last -> last.isAfter(tx.now()))
+                .map(last -> last.plusNanos(MICRO))
+                .orElse(tx.now());
+    }
+
+    private static void log(Tx tx, PeriodNumber number, Instant at, PeriodState state, Optional<Words> note) {
         Sql.of(tx)
                 .update("""
                         insert into period_log (id, period, at, actor, state, note)
                         values (:id, :period, :at, :actor, :state, :note)""")
                 .bind("id", tx.id())
                 .bind("period", number)
-                .bind("at", tx.now())
+                .bind("at", at)
                 .bind("actor", tx.actor().audited())
                 .bind("state", state)
                 .bind("note", note)

@@ -1,9 +1,12 @@
 package kontor.backoffice.accounting.ledger;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import kontor.kernel.Money;
 import kontor.kernel.Name;
 import kontor.kernel.Numbers.AccountNumber;
@@ -29,32 +32,49 @@ final class VoucherSql {
             Optional<CustomerNumber> party,
             Optional<String> caseNumber) {}
 
-    private record Balance(AccountNumber account, PeriodNumber period, Money debit, Money credit) {}
+    private record Balance(AccountNumber account, PeriodNumber period, Money debit, Money credit) {
 
-    private record Folded(VoucherNumber voucher) {}
+        Balance plus(Balance more) {
+            return new Balance(account, period, debit.plus(more.debit), credit.plus(more.credit));
+        }
+    }
 
-    static void add(Tx tx, Draft draft, VoucherNumber number, long serial, Period period) {
+    private record Tail(VoucherNumber voucher, PeriodNumber period, AccountNumber account, Money amount) {
+
+        Balance balance() {
+            return new Balance(
+                    account,
+                    period,
+                    amount.isNegative() ? Money.ZERO : amount,
+                    amount.isNegative() ? amount.negated() : Money.ZERO);
+        }
+    }
+
+    /// What a voucher is given when it is posted.
+    record Head(VoucherNumber number, long serial, Period period, Instant at) {}
+
+    static void add(Tx tx, Draft draft, Head head) {
         var sql = Sql.of(tx);
         sql.update("""
                 insert into voucher (number, series, serial, kind, posted_on, period, text, source, posted_at, actor)
                 values (:number, :series, :serial, :kind, :on, :period, :text, :source, :at, :actor)""")
-                .bind("number", number)
+                .bind("number", head.number())
                 .bind("series", draft.kind().series().name())
-                .bind("serial", serial)
+                .bind("serial", head.serial())
                 .bind("kind", draft.kind())
                 .bind("on", draft.on())
-                .bind("period", period.number())
+                .bind("period", head.period().number())
                 .bind("text", draft.text())
                 .bind("source", draft.source().value())
-                .bind("at", tx.now())
+                .bind("at", head.at())
                 .bind("actor", tx.actor().audited())
                 .run();
         sql.batch("""
                 insert into posting (id, voucher, line, account, posted_on, amount, vat_code, party, case_number)
-                values (:id, :voucher, :line, :account, :postedOn, :amount, :vatCode, :party, :caseNumber)""", rows(draft, number));
+                values (:id, :voucher, :line, :account, :postedOn, :amount, :vatCode, :party, :caseNumber)""", rows(draft, head.number()));
         sql.update("insert into ledger_tail (voucher, period) values (:voucher, :period)")
-                .bind("voucher", number)
-                .bind("period", period.number())
+                .bind("voucher", head.number())
+                .bind("period", head.period().number())
                 .run();
     }
 
@@ -90,23 +110,31 @@ final class VoucherSql {
         return rows;
     }
 
-    /// Moves vouchers from the tail into the balances; says how many.
+    /// Moves vouchers from the tail into the balances; says how many. What has been read and is gone when it is
+    /// deleted,
+    /// somebody else folds.
     static long fold(Tx tx, long most) {
         var sql = Sql.of(tx);
-        var folded = sql.query("select voucher from ledger_tail order by voucher limit :most")
-                .bind("most", most)
-                .list(Folded.class);
-        var balances = sql.query("""
-                        select p.account, t.period,
-                               sum(case when p.amount > 0 then p.amount else 0 end) as debit,
-                               sum(case when p.amount < 0 then -p.amount else 0 end) as credit
+        var tail = sql.query("""
+                        select t.voucher, t.period, p.account, p.amount
                           from (select voucher, period from ledger_tail order by voucher limit :most) t
                           join posting p on p.voucher = t.voucher
-                         group by p.account, t.period
-                         order by p.account, t.period""").bind("most", most).list(Balance.class);
-        for (var balance : balances) add(sql, balance);
-        sql.batch("delete from ledger_tail where voucher = :voucher", folded);
-        return folded.size();
+                         order by t.voucher, p.line""").bind("most", most).list(Tail.class);
+        var ours = new HashMap<VoucherNumber, Boolean>();
+        var balances = new TreeMap<String, Balance>();
+        for (var one : tail) {
+            if (!ours.computeIfAbsent(one.voucher(), voucher -> taken(sql, voucher))) continue;
+            balances.merge(one.account().value() + " " + one.period().value(), one.balance(), Balance::plus);
+        }
+        for (var balance : balances.values()) add(sql, balance);
+        return ours.values().stream().filter(mine -> mine).count();
+    }
+
+    private static boolean taken(Sql sql, VoucherNumber voucher) {
+        return sql.update("delete from ledger_tail where voucher = :voucher")
+                        .bind("voucher", voucher)
+                        .run()
+                == 1;
     }
 
     private static void add(Sql sql, Balance more) {

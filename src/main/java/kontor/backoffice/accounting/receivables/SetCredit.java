@@ -28,7 +28,7 @@ public record SetCredit(
 
     @Override
     public Outcome<CustomerNumber> run(Tx tx) {
-        var found = CustomerSql.find(tx, customer);
+        var found = CustomerSql.lock(tx, customer);
         if (found.isEmpty()) return Outcome.refused(new NoSuch("customer", customer));
         var without = unlimited.orElse(false);
         if (limit.isEmpty() && !without && blocked.isEmpty() || limit.isPresent() && without)
