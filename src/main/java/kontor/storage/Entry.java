@@ -32,19 +32,6 @@ public record Entry(
         Optional<String> key,
         String before) {
 
-    /// One of a journal with one writer, whose place is its seed.
-    public Entry(
-            long seq,
-            Instant at,
-            Actor actor,
-            String command,
-            int version,
-            Map<String, Object> with,
-            Optional<String> key,
-            String before) {
-        this(seq, seq, at, actor, command, version, with, key, before);
-    }
-
     /// What stands before the first entry.
     public static final String NOTHING = "0".repeat(64);
 

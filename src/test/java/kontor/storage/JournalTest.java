@@ -136,8 +136,8 @@ class JournalTest {
             var place = journal.place();
             append(journal, 1);
             append(journal, 1);
-            var other =
-                    new Entry(2, Instant.EPOCH, Actor.SYSTEM, "x", 1, Map.of("n", "å"), Optional.empty(), place.head());
+            var other = new Entry(
+                    2, 2, Instant.EPOCH, Actor.SYSTEM, "x", 1, Map.of("n", "å"), Optional.empty(), place.head());
             assertThat(other.json()).hasSameSizeAs(written.get(1));
             spoil(
                     files().getLast(),
@@ -192,7 +192,8 @@ class JournalTest {
         var head = journal.place().head();
         for (int i = 0; i < count; i++) {
             var seq = written.size() + 1;
-            var entry = new Entry(seq, Instant.EPOCH, Actor.SYSTEM, "x", 1, Map.of("n", "ø"), Optional.empty(), head);
+            var entry =
+                    new Entry(seq, seq, Instant.EPOCH, Actor.SYSTEM, "x", 1, Map.of("n", "ø"), Optional.empty(), head);
             var json = entry.json();
             head = Entry.hash(json);
             batch.add(json);

@@ -67,6 +67,7 @@ class ReplayTest {
     void an_accepted_command_that_is_now_refused_stops_the_replay_with_its_number() {
         var first = new Entry(
                 1,
+                1,
                 Place.CLOCK.instant(),
                 Place.OPERATOR,
                 "storage.migrate",
@@ -75,6 +76,7 @@ class ReplayTest {
                 Optional.empty(),
                 Entry.NOTHING);
         var second = new Entry(
+                2,
                 2,
                 Place.CLOCK.instant(),
                 Place.OPERATOR,
