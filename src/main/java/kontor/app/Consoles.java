@@ -3,17 +3,26 @@ package kontor.app;
 import java.util.List;
 import java.util.concurrent.Executor;
 import kontor.app.line.Office;
+import kontor.backoffice.administration.Kiosks;
+import kontor.backoffice.administration.Settings;
 import kontor.kernel.Actor;
 import kontor.kernel.CompanyZone;
+import kontor.kernel.Numbers.KioskName;
 import kontor.kernel.Outcome;
 import kontor.kernel.Query;
 import kontor.kernel.Row;
 import kontor.storage.Company;
 import kontor.terminal.console.Drafts;
 import kontor.terminal.console.House;
+import kontor.terminal.console.Kept;
+import kontor.terminal.console.Kiosk;
+import kontor.terminal.console.Rules;
 
 /// What the consoles of a company share, put together from the open company and the rooms' screens.
 public final class Consoles {
+
+    /// Of one person's consoles, when their terminals have gone.
+    private static final int MOST_KEPT = 4;
 
     private Consoles() {}
 
@@ -30,7 +39,21 @@ public final class Consoles {
                 () -> name(company),
                 new SignInByPassword(company, office.clock()),
                 drafts,
-                beside);
+                beside,
+                rules(company),
+                new Kept(office.clock(), MOST_KEPT));
+    }
+
+    /// What the company has decided about its consoles, asked anew each time.
+    public static Rules rules(Company company) {
+        return new Rules(
+                name -> company.ask(new Kiosks(new KioskName(name))).map(Consoles::kiosk),
+                () -> company.ask(new Settings()).consoleLock(),
+                () -> company.ask(new Settings()).keepDropped());
+    }
+
+    private static Kiosk kiosk(Kiosks.Found found) {
+        return new Kiosk(found.kiosk().value(), found.place(), found.side(), found.lockAfter());
     }
 
     private static String name(Company company) {

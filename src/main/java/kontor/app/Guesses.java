@@ -39,6 +39,13 @@ final class Guesses {
         return left.isNegative() ? Duration.ZERO : left;
     }
 
+    /// How many wrong ones came in a row.
+    synchronized int count(String login) {
+        return Optional.ofNullable(invented.get(login))
+                .orElseGet(() -> store.guesses(login))
+                .wrong();
+    }
+
     static Duration wait(int wrong) {
         return wrong <= FREE
                 ? Duration.ZERO

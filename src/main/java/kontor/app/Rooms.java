@@ -11,7 +11,7 @@ import kontor.kernel.Side;
 import kontor.storage.Company;
 import kontor.storage.Progress;
 import kontor.terminal.Surface;
-import kontor.terminal.console.Console;
+import kontor.terminal.console.Seat;
 import kontor.terminal.console.SignIn;
 import org.jspecify.annotations.Nullable;
 
@@ -54,12 +54,11 @@ public final class Rooms implements House {
     public Surface.Maker console(Office office, House.Visitor visitor) {
         var house = shared(office);
         var actor = visitor.demo() ? Optional.of(DemoCompany.KARI) : visitor.user();
-        return session -> new Console(
+        return session -> new Seat(
                 house,
                 new kontor.terminal.console.Visitor(
                         actor, visitor.lang(), Side.DESK, session.kind().mode()),
-                session::post,
-                session::copy,
+                session,
                 office.faults()::file);
     }
 

@@ -5,19 +5,22 @@ import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import kontor.backoffice.administration.Kiosks;
 import kontor.backoffice.administration.Users;
 import kontor.kernel.Actor;
 import kontor.kernel.Lang;
+import kontor.kernel.Numbers.KioskName;
 import kontor.kernel.Numbers.Login;
 import kontor.kernel.Outcome;
 import kontor.kernel.PasswordHash;
+import kontor.kernel.PinHash;
 import kontor.kernel.Query;
 import kontor.kernel.Refusal;
 import kontor.kernel.Row;
 import kontor.storage.Company;
 import kontor.terminal.console.SignIn;
 
-/// Lets people in by login and password, the same way at every door.
+/// Lets people in by login and password, and at kiosks by PIN, the same way at every door.
 ///
 /// Nothing tells a guesser whether a login exists: an unknown one costs the same hashing and gets the same words. At
 /// most two hashes are made at once, so that a crowd of guessers takes neither the memory nor the processor.
@@ -39,17 +42,44 @@ public final class SignInByPassword implements SignIn {
         }
     }
 
+    /// User or PIN is wrong; which of them is not said.
+    record WrongPin() implements Refusal {
+        @Override
+        public String code() {
+            return "sign-in.refused.pin";
+        }
+    }
+
+    /// Ten thousand PINs are soon tried: after a few wrong ones in a row only the password lets in.
+    record Blocked() implements Refusal {
+        @Override
+        public String code() {
+            return "sign-in.refused.blocked";
+        }
+    }
+
+    /// Nobody signs in at this kiosk.
+    record Closed() implements Refusal {
+        @Override
+        public String code() {
+            return "sign-in.refused.closed";
+        }
+    }
+
+    static final int MOST_PINS = 10;
     private static final int LONGEST_LOGIN = 40;
 
     private final Company company;
     private final InstantSource clock;
     private final Guesses guesses;
+    private final Guesses pins;
     private final Semaphore hashing = new Semaphore(2, true);
 
     public SignInByPassword(Company company, InstantSource clock) {
         this.company = company;
         this.clock = clock;
         this.guesses = new Guesses(company.desk());
+        this.pins = new Guesses(company.desk());
     }
 
     @Override
@@ -63,34 +93,68 @@ public final class SignInByPassword implements SignIn {
 
     @Override
     public Outcome<Actor> check(String login, String password) {
-        var name = login.strip();
-        var key = name.length() > LONGEST_LOGIN ? name.substring(0, LONGEST_LOGIN) : name;
+        var key = key(login);
+        var found = company.ask(new Users(new Login(key)));
+        var hash = found.map(Users.Found::password).map(PasswordHash::value);
+        var outcome = check(new Try(key, password, hash, key, guesses), Map.of());
+        if (outcome instanceof Outcome.Done<Actor>) pins.right(pinKey(key, found));
+        return outcome;
+    }
+
+    @Override
+    public Outcome<Actor> checkAt(String kiosk, String login, String pin) {
+        if (company.ask(new Kiosks(new KioskName(kiosk))).isEmpty()) return Outcome.refused(new Closed());
+        if (!pin.matches("[0-9]{4,8}")) return check(login, pin).then(actor -> Outcome.done(actor.at(kiosk)));
+        var key = key(login);
+        var found = company.ask(new Users(new Login(key)));
+        var hash = found.flatMap(Users.Found::pin).map(PinHash::value);
+        var guessed = pinKey(key, found);
+        if (pins.count(guessed) >= MOST_PINS) return Outcome.refused(new Blocked());
+        return check(new Try(key, pin, hash, guessed, pins), Map.of("kiosk", kiosk))
+                .then(actor -> Outcome.done(actor.at(kiosk)));
+    }
+
+    /// @param hash of who has this login, if anybody has
+    /// @param key  under which wrong ones are counted
+    private record Try(String login, String word, Optional<String> hash, String key, Guesses guesses) {}
+
+    private Outcome<Actor> check(Try made, Map<String, String> with) {
         var now = clock.instant();
-        var wait = guesses.wait(key, now);
+        var wait = made.guesses().wait(made.key(), now);
         if (!wait.isZero()) {
-            note(now, key, "sign-in-too-soon");
+            note(now, made.login(), "sign-in-too-soon", with);
             return Outcome.refused(new Wait(wait.plusSeconds(1).minusNanos(1).toSeconds()));
         }
-        var found = company.ask(new Users(new Login(key)));
-        if (!fits(password, found.map(Users.Found::password))) {
-            guesses.wrong(key, found.isPresent(), now);
-            note(now, key, "sign-in-wrong");
-            return Outcome.refused(new Wrong());
+        if (!fits(made.word(), made.hash())) {
+            made.guesses().wrong(made.key(), made.hash().isPresent(), now);
+            note(now, made.login(), "sign-in-wrong", with);
+            return Outcome.refused(made.guesses() == pins ? new WrongPin() : new Wrong());
         }
-        guesses.right(key);
-        note(now, key, "sign-in");
-        return Outcome.done(Actor.user(key));
+        made.guesses().right(made.key());
+        note(now, made.login(), "sign-in", with);
+        return Outcome.done(Actor.user(made.login()));
     }
 
-    private void note(Instant at, String login, String what) {
-        company.desk().access(at, login, what, Map.of());
+    private static String key(String login) {
+        var name = login.strip();
+        return name.length() > LONGEST_LOGIN ? name.substring(0, LONGEST_LOGIN) : name;
     }
 
-    private boolean fits(String password, Optional<PasswordHash> hash) {
+    /// Wrong PINs are counted apart from wrong passwords, and anew for a new PIN.
+    private static String pinKey(String login, Optional<Users.Found> found) {
+        var hash = found.flatMap(Users.Found::pin).map(PinHash::value).orElse("");
+        return "pin:" + login + ":" + hash.substring(Math.max(0, hash.length() - 8));
+    }
+
+    private void note(Instant at, String login, String what, Map<String, String> with) {
+        company.desk().access(at, login, what, with);
+    }
+
+    private boolean fits(String typed, Optional<String> hash) {
         hashing.acquireUninterruptibly();
         try {
-            var typed = password.toCharArray();
-            var matches = Passwords.matches(typed, hash.orElse(Passwords.NOBODY));
+            var matches = Passwords.matches(
+                    typed.toCharArray(), hash.map(PasswordHash::new).orElse(Passwords.NOBODY));
             return matches && hash.isPresent();
         } finally {
             hashing.release();

@@ -3,6 +3,7 @@ package kontor.terminal;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
@@ -41,6 +42,8 @@ public final class Session {
     private @Nullable Surface surface;
     private @Nullable Painter painter;
     private long minuteAt;
+    private long keyAt;
+    private long waited;
     private boolean gone;
 
     private sealed interface Happening {
@@ -138,6 +141,7 @@ public final class Session {
             surface = maker.make(this);
             painter = new Painter(out, columns, rows, surface.theme());
             minuteAt = watch.nanos() + watch.untilNextMinute().toNanos();
+            keyAt = watch.nanos();
             painter.open();
             paint(surface, painter);
         });
@@ -166,7 +170,15 @@ public final class Session {
 
     private long wakeAt() {
         var key = assembler.deadline();
-        return key.isPresent() ? Math.min(key.getAsLong(), minuteAt) : minuteAt;
+        var next = Math.min(idleAt(), minuteAt);
+        return key.isPresent() ? Math.min(key.getAsLong(), next) : next;
+    }
+
+    /// When the surface's patience runs out, unless it has.
+    private long idleAt() {
+        if (surface == null) return minuteAt;
+        var patience = surface.patience().map(Duration::toNanos).orElse(0L);
+        return patience > waited ? keyAt + patience : Long.MAX_VALUE;
     }
 
     private void handleAll(@Nullable Happening first) throws IOException {
@@ -177,7 +189,11 @@ public final class Session {
             minuteAt = watch.nanos() + watch.untilNextMinute().toNanos();
             surface.minute();
         }
-        if (gone) surface.hangUp();
+        if (watch.nanos() >= idleAt()) {
+            waited = surface.patience().map(Duration::toNanos).orElse(0L);
+            surface.idle();
+        }
+        if (gone) part(surface);
         if (surface.ended() || gone) end(null);
         else paint(surface, painter);
     }
@@ -205,6 +221,8 @@ public final class Session {
     private void pressed(List<Key> keys, Surface on) {
         for (var key : keys) {
             if (on.ended()) return;
+            keyAt = watch.nanos();
+            waited = 0;
             on.key(key);
         }
     }
@@ -240,11 +258,18 @@ public final class Session {
 
     private void letGo() {
         try {
-            if (surface != null) surface.hangUp();
+            if (surface != null) part(surface);
             end(null);
         } catch (RuntimeException fault) {
             end(fault);
         }
+    }
+
+    /// What came back for the surface before it was let go is still its own.
+    private void part(Surface from) {
+        from.hangUp();
+        for (var it = queue.poll(); it != null; it = queue.poll())
+            if (it instanceof Happening.Posted(var work)) work.run();
     }
 
     private void end(@Nullable Throwable fault) {

@@ -1,5 +1,7 @@
 package kontor.terminal;
 
+import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 import kontor.terminal.keys.Key;
 import kontor.terminal.paint.Canvas;
@@ -29,6 +31,15 @@ public interface Surface {
 
     /// A minute has begun: the clock in row 1 may be painted anew.
     default void minute() {}
+
+    /// How long without a key, counted from the last one, until [#idle] is called; empty: never. Asked after everything
+    /// handled; a longer patience than the one that ran out last is waited for too.
+    default Optional<Duration> patience() {
+        return Optional.empty();
+    }
+
+    /// The patience has run out.
+    default void idle() {}
 
     /// Whether the session is to end; asked after everything handled.
     boolean ended();

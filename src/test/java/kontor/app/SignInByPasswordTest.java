@@ -80,6 +80,73 @@ class SignInByPasswordTest {
         now.updateAndGet(t -> t.plus(wait));
     }
 
+    private void till() {
+        house.done(
+                "kiosk.add",
+                Map.of("kiosk", "kasse-1", "place", "Kasse 1", "side", "desk", "roles", List.of("seller")));
+    }
+
+    private void pin(String login, String pin) {
+        house.done("user.pin", Map.of("login", login, "pin", door.hash(pin).value()));
+    }
+
+    @Test
+    void at_an_open_kiosk_the_pin_or_the_password_lets_in_and_a_pin_nowhere_else() {
+        ola();
+        pin("ola", "2580");
+        assertThat(door.checkAt("kasse-1", "ola", "2580")).isEqualTo(Outcome.refused(new SignInByPassword.Closed()));
+        till();
+
+        assertThat(door.checkAt("kasse-1", "ola", "2580"))
+                .isEqualTo(door.checkAt("kasse-1", "ola", "passord1"))
+                .isEqualTo(Outcome.done(Actor.user("ola").at("kasse-1")));
+        assertThat(door.check("ola", "2580")).isEqualTo(Outcome.refused(new SignInByPassword.Wrong()));
+        assertThat(door.checkAt("kasse-1", "kari", "2580"))
+                .as("has none")
+                .isEqualTo(Outcome.refused(new SignInByPassword.WrongPin()));
+        var trail = new ArrayList<String>();
+        house.company().desk().eachAccess(trail::add);
+        assertThat(trail).anyMatch(line -> line.contains("\"sign-in\",\"kiosk\":\"kasse-1\""));
+        assertThat(trail).noneMatch(line -> line.contains("2580"));
+    }
+
+    @Test
+    void a_few_wrong_pins_in_a_row_block_the_pin_but_not_the_password() {
+        ola();
+        pin("ola", "2580");
+        till();
+        for (var login : List.of("ola", "nobody")) {
+            for (int wrong = 1; wrong <= SignInByPassword.MOST_PINS; wrong++) {
+                assertThat(door.checkAt("kasse-1", login, "9090"))
+                        .isEqualTo(Outcome.refused(new SignInByPassword.WrongPin()));
+                later(Guesses.wait(wrong));
+            }
+            assertThat(door.checkAt("kasse-1", login, "2580"))
+                    .isEqualTo(Outcome.refused(new SignInByPassword.Blocked()));
+        }
+        assertThat(door.check("ola", "passord1")).isEqualTo(Outcome.done(Actor.user("ola")));
+        assertThat(door.checkAt("kasse-1", "ola", "2580"))
+                .as("after the password")
+                .isEqualTo(Outcome.done(Actor.user("ola").at("kasse-1")));
+    }
+
+    @Test
+    void wrong_pins_slow_no_password_down_and_a_new_pin_begins_anew() {
+        ola();
+        pin("ola", "2580");
+        till();
+        for (int wrong = 1; wrong <= 4; wrong++) {
+            door.checkAt("kasse-1", "ola", "9090");
+            later(Guesses.wait(wrong));
+        }
+        door.checkAt("kasse-1", "ola", "9090");
+        assertThat(door.checkAt("kasse-1", "ola", "2580")).isEqualTo(Outcome.refused(new SignInByPassword.Wait(4)));
+        pin("ola", "8520");
+        assertThat(door.checkAt("kasse-1", "ola", "8520"))
+                .isEqualTo(Outcome.done(Actor.user("ola").at("kasse-1")));
+        assertThat(door.check("ola", "passord1")).isEqualTo(Outcome.done(Actor.user("ola")));
+    }
+
     @Test
     void the_wait_doubles_up_to_five_minutes() {
         assertThat(Guesses.wait(2)).isZero();

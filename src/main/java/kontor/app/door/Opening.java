@@ -1,5 +1,7 @@
 package kontor.app.door;
 
+import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import kontor.kernel.Side;
@@ -77,6 +79,16 @@ final class Opening implements Surface {
     @Override
     public void minute() {
         if (inside != null) inside.minute();
+    }
+
+    @Override
+    public Optional<Duration> patience() {
+        return inside == null ? Optional.empty() : inside.patience();
+    }
+
+    @Override
+    public void idle() {
+        if (inside != null) inside.idle();
     }
 
     @Override

@@ -27,10 +27,10 @@ final class KioskSql {
             .columns(
                     Column.of("number", KioskName.class, "k.kiosk", 14).always(),
                     Column.of("state", KioskState.class, "k.state", 8).always(),
-                    Column.text("place", "k.place", 20).always(),
+                    Column.text("place", "k.place", 18).always(),
                     Column.of("side", KioskSide.class, "k.side", 8),
-                    Column.text("roles", "k.roles", 20),
-                    Column.of("lock-after", Long.class, "k.lock_after", 8))
+                    Column.text("roles", "k.roles", 16),
+                    Column.of("lock-after", Long.class, "k.lock_after", 6))
             .orders(View.Order.by("number", KioskName.class, "k.kiosk"))
             .done();
 

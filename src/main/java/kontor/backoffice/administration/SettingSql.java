@@ -22,7 +22,7 @@ final class SettingSql {
             .from("from setting s where true")
             .columns(
                     Column.of("number", SettingName.class, "s.setting", 14).always(),
-                    Column.of("name", Label.class, "s.label", 56),
+                    Column.of("name", Label.class, "s.label", 51),
                     Column.of("minutes", Long.class, "s.minutes", 8).always())
             .orders(View.Order.by("number", SettingName.class, "s.setting"))
             .done();

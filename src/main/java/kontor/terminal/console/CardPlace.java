@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import kontor.kernel.CommandSpec;
 import kontor.kernel.Query;
 import kontor.kernel.RecordNumber;
 import kontor.kernel.Row;
+import kontor.kernel.View;
 import kontor.terminal.CardScreen;
 import kontor.terminal.ListScreen;
 import kontor.terminal.Opening;
@@ -67,6 +69,14 @@ final class CardPlace implements Place {
                 stage.refuse(stage.say("console.card.none", stage.kindName(card.kind()), wanted));
             asked = true;
         });
+    }
+
+    /// The views whose rows it shows.
+    List<View> views() {
+        return Stream.concat(
+                        Stream.of(card.header()),
+                        parts.stream().map(p -> p.part().view()))
+                .toList();
     }
 
     /// Whether it is this record's card.

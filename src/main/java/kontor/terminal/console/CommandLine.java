@@ -17,6 +17,8 @@ final class CommandLine {
 
         void lock();
 
+        void change();
+
         void deed(int functionKey);
     }
 
@@ -80,6 +82,7 @@ final class CommandLine {
         switch (typed.text().strip()) {
             case "q", "quit" -> ears.leave();
             case "lock", "lås" -> ears.lock();
+            case "switch", "bytt" -> ears.change();
             case "" -> {
                 if (at == 0) return true;
                 stage.open(found.get(at).opens().apply(""));

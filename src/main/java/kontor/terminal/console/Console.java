@@ -25,15 +25,16 @@ import kontor.terminal.paint.Theme;
 public final class Console implements Surface, Stage {
 
     private final House house;
-    private final Visitor visitor;
-    private final Consumer<String> clipboard;
+    private final Cord cord;
+    private final Threshold threshold;
+    private final Parting parting;
     private final Consumer<RuntimeException> faults;
     private final Atlas atlas;
     private final Frame frame = new Frame(this);
     private final Ways ways;
     private final Errands errands;
     private final Keyboard keyboard = new Keyboard(this);
-    private Optional<DoorForm> door = Optional.empty();
+    private Visitor visitor;
     private Optional<Actor> actor;
     private Rights rights = Rights.NONE;
     private boolean ready;
@@ -41,8 +42,6 @@ public final class Console implements Surface, Stage {
     private Optional<CommandLine> command = Optional.empty();
     private Notice notice = Notice.NONE;
     private final Giving giving = new Giving(this);
-    private boolean leaving;
-    private boolean ended;
     private boolean small;
 
     /// @param post      runs something on the session's thread
@@ -54,71 +53,92 @@ public final class Console implements Surface, Stage {
             Consumer<Runnable> post,
             Consumer<String> clipboard,
             Consumer<RuntimeException> faults) {
+        this(house, visitor, new Cord(post, clipboard), faults);
+    }
+
+    Console(House house, Visitor visitor, Cord cord, Consumer<RuntimeException> faults) {
         this.house = house;
         this.visitor = visitor;
-        this.errands = new Errands(this, house.beside(), post);
-        this.clipboard = clipboard;
+        this.cord = cord;
+        this.threshold = new Threshold(this, visitor);
+        this.parting = new Parting(this, cord);
+        this.errands = new Errands(this, house.beside(), cord::post);
         this.faults = faults;
         this.atlas = new Atlas(house.catalogue(), house.screens());
         this.actor = visitor.actor();
         this.ways = new Ways(this, visitor.side());
-        if (actor.isPresent()) enter(actor.get());
-        else beside(() -> house.signIn().empty(), this::knock);
+        if (actor.isPresent()) threshold.admit(actor.get());
+        else threshold.knock();
     }
 
-    /// Makes the consoles of sessions.
-    public static Surface.Maker maker(House house, Visitor visitor, Consumer<RuntimeException> faults) {
-        return session -> new Console(house, visitor, session::post, session::copy, faults);
+    void sits(Optional<Actor> who) {
+        actor = who;
     }
 
-    private void knock(boolean empty) {
-        var way = new Door(this, this::enter);
-        door = Optional.of(empty ? way.firstRun() : way.signIn());
+    Optional<Actor> signedIn() {
+        return actor;
     }
 
-    private void enter(Actor who) {
-        actor = Optional.of(who);
-        beside(() -> Rights.of(house, who), held -> {
-            rights = held;
-            ready = true;
-            door = Optional.empty();
-            ways.begin();
-        });
+    void visitor(Visitor now) {
+        visitor = now;
+    }
+
+    /// Whoever sits here has signed in: shows the first screen.
+    void enter(Rights held) {
+        rights = held;
+        ready = true;
+        ways.begin();
+    }
+
+    Threshold threshold() {
+        return threshold;
+    }
+
+    Parting parting() {
+        return parting;
+    }
+
+    boolean ready() {
+        return ready;
+    }
+
+    void forgetTyped() {
+        errands.forgetTyped();
+        notice = Notice.NONE;
     }
 
     Optional<Place> top() {
-        return door.<Place>map(d -> d).or(() -> Optional.ofNullable(ways.stack().peek()));
+        return threshold.door().or(() -> Optional.ofNullable(ways.stack().peek()));
     }
 
     boolean inside() {
-        return ready && door.isEmpty();
+        return ready && threshold.door().isEmpty();
     }
 
     Optional<Panel> panel() {
-        return panel;
+        return panel.filter(_ -> threshold.door().isEmpty() || !ready);
     }
 
     Optional<CommandLine> commandLine() {
-        return command;
+        return command.filter(_ -> inside());
     }
 
     @Override
     public void key(Key key) {
-        if (key.isCtrl('c')) leave();
+        if (key.isCtrl('c')) parting.leave();
         else if (!small) errands.key(key);
     }
 
     /// Whether a key must wait for a result that is on its way.
     boolean mustWait(Key key) {
         return top().isEmpty()
-                || panel.isEmpty() && command.isEmpty() && top().get().mustWait(key);
+                || panel().isEmpty() && commandLine().isEmpty() && top().get().mustWait(key);
     }
 
     void take(Key key) {
         notice = Notice.NONE;
-        var was = leaving;
-        keyboard.key(key);
-        if (was) leaving = false;
+        threshold.key();
+        parting.around(() -> keyboard.key(key));
     }
 
     /// Takes away what stood over the screen, unless something else does by now.
@@ -131,57 +151,38 @@ public final class Console implements Surface, Stage {
         command = Optional.of(new CommandLine(this, keyboard, digitIsKey));
     }
 
-    void lock() {
-        if (actor.filter(a -> a.kind() == Actor.Kind.USER).isPresent())
-            door = Optional.of(new Door(this, _ -> door = Optional.empty()).lock(actor()));
-        else refuse(say("console.off.lock"));
-    }
-
     Ways ways() {
         return ways;
     }
 
-    /// Leaves; asks once where something begun is open, which is kept in any case.
-    void leave() {
-        var begun = ways.all().anyMatch(p -> p instanceof FormPlace f && f.begun());
-        if (leaving || !begun) hangUp();
-        else {
-            leaving = true;
-            notice = new Notice(Notice.Tone.INFO, say("console.leave.drafts"));
-        }
-    }
-
     @Override
     public void hangUp() {
-        ways.all().forEach(Place::left);
-        ended = true;
+        parting.hangUp();
     }
 
     @Override
     public boolean ended() {
-        return ended;
+        return parting.ended();
     }
 
     @Override
     public Theme theme() {
-        return new Theme(visitor.mode(), inside() ? side() : Side.DESK);
+        return new Theme(visitor.mode(), inside() || visitor.kiosk().isPresent() ? side() : Side.DESK);
     }
 
     @Override
     public void changed(Set<String> tables) {
         if (!inside()) return;
-        if (house.rightsIn(tables)) entitled();
+        if (house.rightsIn(tables)) threshold.entitled();
         top().ifPresent(p -> p.changed(tables));
         ways.home().filter(h -> top().filter(p -> p == h).isEmpty()).ifPresent(h -> h.changed(tables));
     }
 
     /// Rights may have been given or taken away: what is offered follows them.
-    private void entitled() {
-        beside(() -> Rights.of(house, actor()), held -> {
-            if (held.equals(rights)) return;
-            rights = held;
-            ways.all().forEach(Place::entitled);
-        });
+    void entitled(Rights held) {
+        if (held.equals(rights)) return;
+        rights = held;
+        ways.all().forEach(Place::entitled);
     }
 
     @Override
@@ -196,7 +197,7 @@ public final class Console implements Surface, Stage {
         if (inside()) ways.stack().descendingIterator().forEachRemaining(p -> path.add(p.title()));
         else path.add(house.company().get());
         var news = inside() ? ways.home().map(HomePlace::news).orElse(0) : 0;
-        return new Frame.View(path, place, panel, command, notice, keyboard.hinted(), news, inside());
+        return new Frame.View(path, place, panel(), commandLine(), notice, keyboard.hinted(), news, inside());
     }
 
     @Override
@@ -223,7 +224,7 @@ public final class Console implements Surface, Stage {
     @Override
     public void back() {
         if (!inside() || ways.stack().size() == 1) {
-            leave();
+            if (inside() || visitor.kiosk().isEmpty()) parting.leave();
             return;
         }
         var gone = ways.stack().pop();
@@ -238,7 +239,7 @@ public final class Console implements Surface, Stage {
 
     @Override
     public void tell(Notice what) {
-        notice = what;
+        if (!threshold.holds(what)) notice = what;
     }
 
     /// A refused step: with the way to what can be done, where it works.
@@ -255,7 +256,7 @@ public final class Console implements Surface, Stage {
 
     @Override
     public void copy(String text) {
-        clipboard.accept(text);
+        cord.copy(text);
     }
 
     @Override
@@ -276,6 +277,11 @@ public final class Console implements Surface, Stage {
     @Override
     public Actor actor() {
         return actor.orElseThrow();
+    }
+
+    @Override
+    public Optional<Kiosk> kiosk() {
+        return visitor.kiosk();
     }
 
     @Override

@@ -24,7 +24,8 @@ enum Deed {
     COPY(0, 'k'),
     UNDO(0, 'u'),
     REPEAT(0, 'r'),
-    REMOVE_LINE(0, 'd');
+    REMOVE_LINE(0, 'd'),
+    CHANGE_USER(0, 'x');
 
     private final int function;
     private final char ctrl;

@@ -28,12 +28,32 @@ final class Door {
                 asked, answers -> stage.house().signIn().check(answers.get(0).strip(), answers.get(1)));
     }
 
-    DoorForm lock(Actor actor) {
+    /// At a kiosk: by PIN.
+    DoorForm signInAt(Kiosk kiosk) {
+        return atKiosk(kiosk, stage.say("console.door.sign-in"), stage.say("console.door.kiosk.words", kiosk.place()));
+    }
+
+    private DoorForm atKiosk(Kiosk kiosk, String title, String words) {
+        var fields = List.of(field("login", false), field("pin", true));
+        var asked = new DoorForm.Asked(title, words, fields, this::filled);
+        return asking(
+                asked,
+                answers -> stage.house()
+                        .signIn()
+                        .checkAt(kiosk.name(), answers.get(0).strip(), answers.get(1)));
+    }
+
+    /// @param words who has locked it, or why it is locked
+    DoorForm lock(Actor actor, String words) {
+        var kiosk = stage.kiosk();
+        if (kiosk.isPresent())
+            return atKiosk(
+                            kiosk.get(),
+                            stage.say("console.door.lock"),
+                            words + " " + stage.say("console.door.lock.kiosk", actor.name()))
+                    .filled(actor.name());
         var asked = new DoorForm.Asked(
-                stage.say("console.door.lock"),
-                stage.say("console.door.lock.words", actor.name()),
-                List.of(field("password", true)),
-                this::filled);
+                stage.say("console.door.lock"), words, List.of(field("password", true)), this::filled);
         return asking(asked, answers -> stage.house().signIn().check(actor.name(), answers.getFirst()));
     }
 

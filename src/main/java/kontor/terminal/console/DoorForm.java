@@ -29,6 +29,7 @@ final class DoorForm implements Place {
     private final java.util.function.Consumer<List<String>> answered;
     private final List<LineEdit> typed = new ArrayList<>();
     private Optional<Wrong> wrong = Optional.empty();
+    private String prefilled = "";
     private int at;
     private boolean busy;
 
@@ -37,6 +38,29 @@ final class DoorForm implements Place {
         this.asked = asked;
         this.answered = answered;
         asked.fields().forEach(_ -> typed.add(LineEdit.EMPTY));
+    }
+
+    /// With its first field filled in.
+    DoorForm filled(String first) {
+        typed.set(0, LineEdit.at(first));
+        at = 1;
+        prefilled = first;
+        return this;
+    }
+
+    /// Whether nothing has been typed.
+    boolean untouched() {
+        return wrong.isEmpty()
+                && typed.getFirst().text().equals(prefilled)
+                && typed.stream().skip(1).allMatch(t -> t.text().isEmpty());
+    }
+
+    /// Whoever typed here has gone.
+    void clear() {
+        typed.replaceAll(_ -> LineEdit.EMPTY);
+        typed.set(0, LineEdit.at(prefilled));
+        at = prefilled.isEmpty() ? 0 : 1;
+        wrong = Optional.empty();
     }
 
     /// The answer was not right: begins again at the last field.
@@ -93,9 +117,10 @@ final class DoorForm implements Place {
 
     @Override
     public List<Offer> offers() {
-        return List.of(
-                Offer.of(Deed.SAVE, stage.say("console.deed.enter"), this::finish),
-                Offer.of(Deed.BACK, stage.say("console.deed.leave"), stage::back));
+        var enter = Offer.of(Deed.SAVE, stage.say("console.deed.enter"), this::finish);
+        return stage.kiosk().isPresent()
+                ? List.of(enter)
+                : List.of(enter, Offer.of(Deed.BACK, stage.say("console.deed.leave"), stage::back));
     }
 
     @Override

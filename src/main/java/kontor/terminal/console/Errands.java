@@ -27,6 +27,11 @@ final class Errands {
         else console.take(key);
     }
 
+    /// What was typed ahead was not meant for what shows next.
+    void forgetTyped() {
+        waiting.clear();
+    }
+
     <T> void run(Supplier<T> work, Consumer<T> then, Consumer<RuntimeException> failed) {
         beside.execute(() -> {
             try {

@@ -258,6 +258,17 @@ final class FormPlace implements Place {
         return Optional.of(stage.say("console.draft.kept", stage.title(command)));
     }
 
+    /// It goes on where it was left: the draft that was kept of it is not needed.
+    void takenUp() {
+        if (!begun()) return;
+        stage.beside(
+                () -> {
+                    stage.house().drafts().drop(stage.actor(), save.key());
+                    return save;
+                },
+                _ -> {});
+    }
+
     @Override
     public String help() {
         return editing.cell().label(command, stage.texts(), stage.lang()) + "\n\n"

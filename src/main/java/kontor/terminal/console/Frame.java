@@ -84,7 +84,8 @@ final class Frame {
                 stage.house().clock().instant().atZone(stage.house().zone()));
         var news = view.news() > 0 ? "  " + stage.say("console.news", view.news()) : "";
         var who = view.inside() && canvas.columns() >= 60 ? stage.actor().name() + "  " : "";
-        var right = who + clock + news + " ";
+        var place = stage.kiosk().map(k -> k.place() + "  ").orElse("");
+        var right = place + who + clock + news + " ";
         var side = view.inside() ? " " + sideName(stage.side()) + "  " : " KONTOR  ";
         canvas.put(0, 0, side, Style.TITLE);
         canvas.put(canvas.columns() - Cells.width(right), 0, right, Style.TITLE);
@@ -134,7 +135,19 @@ final class Frame {
     static boolean shown(Deed deed) {
         return switch (deed) {
             case OPEN, MARK, COPY, UNDO, REPEAT, REFRESH -> false;
-            case HELP, OTHER_SIDE, BACK, LOOKUP, NEW, PREVIOUS, NEXT, COMMAND, SAVE, ACTIONS, KEYS, REMOVE_LINE -> true;
+            case HELP,
+                    OTHER_SIDE,
+                    BACK,
+                    LOOKUP,
+                    NEW,
+                    PREVIOUS,
+                    NEXT,
+                    COMMAND,
+                    SAVE,
+                    ACTIONS,
+                    KEYS,
+                    REMOVE_LINE,
+                    CHANGE_USER -> true;
         };
     }
 }

@@ -24,6 +24,8 @@ import kontor.terminal.Screens;
 /// @param signIn    how people come in
 /// @param drafts    what they had begun
 /// @param beside    runs what may wait, beside the session's thread
+/// @param rules     what the company has decided about its consoles
+/// @param kept      consoles whose terminal has gone
 public record House(
         Catalogue catalogue,
         Gate gate,
@@ -34,12 +36,16 @@ public record House(
         Supplier<String> company,
         SignIn signIn,
         Drafts drafts,
-        Executor beside) {
+        Executor beside,
+        Rules rules,
+        Kept kept) {
+
+    private static final Set<String> RIGHTS = Set.of("users", "roles", "kiosks");
 
     /// Whether a change of these tables may have given or taken rights.
     boolean rightsIn(Set<String> tables) {
         return catalogue.views().stream()
-                .filter(v -> v.name().equals("users") || v.name().equals("roles"))
+                .filter(v -> RIGHTS.contains(v.name()))
                 .anyMatch(v -> reads.tables(v).stream().anyMatch(tables::contains));
     }
 

@@ -67,6 +67,8 @@ final class Keyboard implements CommandLine.Ears {
                         () -> console.ways().turn(console.ways().other())));
             }
         }
+        if (console.inside() && console.kiosk().isPresent())
+            offers.add(Offer.of(Deed.CHANGE_USER, console.say(Deed.CHANGE_USER.textKey()), console.parting()::signOut));
         offers.sort(Comparator.comparing(Offer::deed));
         return offers;
     }
@@ -94,12 +96,18 @@ final class Keyboard implements CommandLine.Ears {
 
     @Override
     public void leave() {
-        console.leave();
+        console.parting().leave();
     }
 
     @Override
     public void lock() {
-        console.lock();
+        console.threshold().lock();
+    }
+
+    @Override
+    public void change() {
+        if (console.kiosk().isPresent()) console.parting().signOut();
+        else console.refuse(console.say("console.off.change"));
     }
 
     @Override

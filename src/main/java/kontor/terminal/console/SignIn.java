@@ -17,6 +17,9 @@ public interface SignIn {
     /// Who this is, or why not; slow on purpose, and slower after wrong guesses.
     Outcome<Actor> check(String login, String password);
 
+    /// The same at a kiosk, by PIN: four to eight figures are a PIN there, and anything else is the password.
+    Outcome<Actor> checkAt(String kiosk, String login, String pin);
+
     /// Creates the company and its first user, and signs the user in.
     Outcome<Actor> begin(FirstRun wanted);
 

@@ -25,6 +25,9 @@ interface Stage {
 
     Actor actor();
 
+    /// Where the terminal stands, if it is a kiosk.
+    Optional<Kiosk> kiosk();
+
     Side side();
 
     Lang lang();

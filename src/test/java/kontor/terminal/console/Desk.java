@@ -1,6 +1,7 @@
 package kontor.terminal.console;
 
-import java.time.InstantSource;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicReference;
 import kontor.kernel.Actor;
 import kontor.kernel.Command;
 import kontor.kernel.Gate;
@@ -37,7 +39,9 @@ final class Desk implements AutoCloseable {
     final Drafts drafts = Drafts.inMemory();
     final List<Runnable> held = new ArrayList<>();
     final List<RuntimeException> faults = new ArrayList<>();
-    private Optional<Console> console = Optional.empty();
+    private final AtomicReference<Instant> now = new AtomicReference<>(Founded.MONDAY);
+    final Kept kept = new Kept(now::get, 2);
+    private Optional<Seat> seat = Optional.empty();
     private boolean holding;
     private boolean founded = true;
     private boolean losing;
@@ -91,12 +95,14 @@ final class Desk implements AutoCloseable {
                 this::submit,
                 house.company().reads(),
                 screens,
-                InstantSource.fixed(Founded.MONDAY),
+                now::get,
                 ZoneId.of("Europe/Oslo"),
                 () -> "Nordlys Handel AS",
                 new Keys(),
                 drafts,
-                beside);
+                beside,
+                kontor.app.Consoles.rules(house.company()),
+                kept);
     }
 
     /// Answers when all that the command caused has been taken, so that a screen is the same each time.
@@ -126,6 +132,11 @@ final class Desk implements AutoCloseable {
         }
 
         @Override
+        public Outcome<Actor> checkAt(String kiosk, String login, String pin) {
+            return pin.equals("2580") ? Outcome.done(Actor.user(login).at(kiosk)) : Outcome.refused(new Wrong());
+        }
+
+        @Override
         public Outcome<Actor> begin(FirstRun wanted) {
             return Outcome.done(Actor.user(wanted.login()));
         }
@@ -141,16 +152,39 @@ final class Desk implements AutoCloseable {
     }
 
     VirtualSession open(Optional<Actor> who, Lang lang, Side side, int columns, int rows, Theme.Mode mode) {
+        return open(new Visitor(who, lang, side, mode), columns, rows);
+    }
+
+    VirtualSession open(Visitor visitor, int columns, int rows) {
         return VirtualSession.of(
                 session -> {
-                    var visitor = new Visitor(who, lang, side, mode);
-                    var made = new Console(house(screens()), visitor, session::post, session::copy, faults::add);
-                    console = Optional.of(made);
+                    var made = new Seat(house(screens()), visitor, session, faults::add);
+                    seat = Optional.of(made);
                     return made;
                 },
                 columns,
                 rows,
-                mode);
+                visitor.mode());
+    }
+
+    /// A till at the front desk that lends a seller's rights, and locks after five minutes.
+    Visitor till(Lang lang, Theme.Mode mode) {
+        if (house.rows("kiosks").isEmpty())
+            house.done(
+                    "kiosk.add",
+                    Map.of("kiosk", "kasse-1", "place", "Kasse 1", "side", "desk", "roles", List.of("seller")));
+        var kiosk = house(screens()).rules().kiosk().apply("kasse-1").orElseThrow();
+        return Visitor.at(kiosk, lang, mode);
+    }
+
+    /// The till with nobody signed in, 80×24 in Norwegian and colour.
+    VirtualSession till() {
+        return open(till(Lang.NB, Theme.Mode.COLOUR), 80, 24);
+    }
+
+    /// Moves the wall clock.
+    void later(Duration time) {
+        now.updateAndGet(t -> t.plus(time));
     }
 
     /// 80×24 in Norwegian and colour, at the desk.
@@ -160,7 +194,7 @@ final class Desk implements AutoCloseable {
 
     /// The console opened last.
     Console console() {
-        return console.orElseThrow();
+        return seat.orElseThrow().shown();
     }
 
     static List<Screens> screens() {

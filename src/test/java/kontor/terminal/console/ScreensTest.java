@@ -28,6 +28,9 @@ class ScreensTest {
     /// What is typed at the desk to come to a screen; those of the building blocks are kept in every combination.
     private static final Map<String, String> BLOCKS = new LinkedHashMap<>();
 
+    /// At a kiosk, kept in every combination too.
+    private static final Map<String, String> KIOSK = new LinkedHashMap<>();
+
     private static final Map<String, String> SCREENS = new LinkedHashMap<>();
 
     static {
@@ -37,6 +40,9 @@ class ScreensTest {
         BLOCKS.put("card", "k<Down><Enter>");
         BLOCKS.put("palette", ":or");
         BLOCKS.put("message", "n10001<Enter>4711<Enter>x<F10>");
+        KIOSK.put("kiosk-sign-in", "kari<Enter>1111<Enter>");
+        KIOSK.put("kiosk-lock", "kari<Enter>2580<Enter>:lock<Enter>");
+        KIOSK.put("kiosk-home", "kari<Enter>2580<Enter>");
         SCREENS.put("home-desk", "");
         SCREENS.put("home-office", "<F2>");
         SCREENS.put("search", "kha");
@@ -54,6 +60,11 @@ class ScreensTest {
         SCREENS.put("goods-form", "<F2>m");
         SCREENS.put("payment-form", "<F2>b");
         SCREENS.put("invoices", "<F2>f");
+        SCREENS.put("lock", ":lås<Enter>");
+        SCREENS.put("kiosks", "<F2>:kiosker<Enter>");
+        SCREENS.put("kiosk-form", "<F2>:kiosker<Enter><F6>");
+        SCREENS.put("pin-form", "<F2>:brukere<Enter>.kiosk-pin<Enter>");
+        SCREENS.put("settings", "<F2>:innstillinger<Enter>");
     }
 
     private Desk desk = new Desk();
@@ -99,12 +110,21 @@ class ScreensTest {
     private void blocks(String name, int[] size, Lang lang, Mode mode) {
         BLOCKS.forEach((block, way) ->
                 Golden.check("console/%s/%s".formatted(block, name), show(way, lang, size[0], size[1], mode)));
+        KIOSK.forEach((screen, way) -> Golden.check(
+                "console/%s/%s".formatted(screen, name),
+                desk.open(desk.till(lang, mode), size[0], size[1]).type(way)));
         Golden.check(
                 "console/sign-in/" + name, door(lang, size[0], size[1], mode).type("kari<Enter>galt<Enter>"));
     }
 
     private static Stream<int[]> sizes() {
         return Stream.of(new int[] {40, 20}, new int[] {80, 24}, new int[] {200, 50});
+    }
+
+    @Test
+    void a_console_whose_terminal_went_is_offered() {
+        desk.open().type("n10001<Enter>4711<Enter>2<Enter>").hangUp();
+        Golden.check("console/resume", desk.open());
     }
 
     @TestFactory
@@ -183,6 +203,7 @@ class ScreensTest {
             case ACTIONS -> ".";
             case MARK -> "<Space>";
             case KEYS -> "?";
+            case CHANGE_USER -> "<C-x>";
         };
     }
 
