@@ -9,7 +9,9 @@ import kontor.app.door.House;
 import kontor.app.line.Office;
 import kontor.kernel.Side;
 import kontor.storage.Company;
+import kontor.storage.DatabaseUrl;
 import kontor.storage.Progress;
+import kontor.storage.Served;
 import kontor.terminal.Surface;
 import kontor.terminal.console.Seat;
 import kontor.terminal.console.SignIn;
@@ -20,11 +22,32 @@ public final class Rooms implements House {
 
     private kontor.terminal.console.@Nullable House shared;
 
+    private final String database;
+    private final boolean standby;
+
+    /// Of companies in folders.
+    public Rooms() {
+        this("", false);
+    }
+
+    /// @param database the address of a PostgreSQL; empty where the company is in its folder
+    /// @param standby  whether lists are read from a standby
+    public Rooms(String database, boolean standby) {
+        this.database = database;
+        this.standby = standby;
+    }
+
     @Override
     public Office open(Path folder, boolean demo, Office.Faults faults, Progress progress) {
         if (demo) return demo(folder, faults, progress);
         var clock = InstantSource.system();
-        return new Office(Company.open(folder, Wiring.catalogue(), clock, progress), clock, faults);
+        return new Office(company(folder, clock, progress), clock, faults);
+    }
+
+    private Company company(Path folder, InstantSource clock, Progress progress) {
+        if (database.isEmpty()) return Company.open(folder, Wiring.catalogue(), clock, progress);
+        var served = Served.at(new DatabaseUrl(database));
+        return Company.open(standby ? served.readingStandby() : served, Wiring.catalogue(), clock, progress);
     }
 
     /// The first screen does not wait for the whole story: it goes on while one looks.

@@ -1,9 +1,7 @@
 package kontor.storage;
 
-import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
@@ -13,25 +11,68 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
-/// The whole journal as one file that any engine can take: gzip over lines, first what it is (JSON), then the keys of
-/// persons, then every record (JSON), then how many there were. Format 1 knew no keys.
+/// A company as one file that any engine can take: gzip over lines, first what it is (JSON), then the keys of persons,
+/// then, where its first records cannot be run again one by one, the tables as they were behind those ([Content]), then
+/// every record since (JSON), then how many there were. Format 1 knew no keys, format 2 no tables.
+///
+/// From H2 the records are all there is to carry: run again they give the same tables, which every snapshot proves. On
+/// PostgreSQL commands run side by side, and no order of them need give the same tables again (see [Chain]): what is
+/// carried from there is the tables themselves, as one transaction sees them, with the chain among them.
 final class Backup {
-
-    private static final int AT_ONCE = 1000;
 
     private Backup() {}
 
-    /// Writes all that is acknowledged now. The file appears when it is whole.
-    static long write(Journal journal, Path file) {
+    /// Something to write lines with.
+    interface Lines {
+        void write(String line);
+    }
+
+    /// What writes a backup.
+    private interface Writing {
+        void to(Lines lines) throws IOException;
+    }
+
+    /// Writes all that is acknowledged now in a folder. The file appears when it is whole.
+    static long write(Journal journal, Path folder, Path file) {
         var place = journal.place();
+        var base = Base.of(folder);
+        written(file, lines -> {
+            var keys = journal.keys().lines(place.seq());
+            lines.write(Json.write(header(place, keys.size(), base)));
+            keys.forEach(lines::write);
+            if (base.isPresent()) Base.copy(folder, lines::write);
+            var first = base.map(Base::seq).orElse(0L) + 1;
+            if (first <= place.seq()) journal.read(first, place.seq(), (json, _) -> lines.write(json));
+            lines.write(Json.write(Map.of("end", place.seq())));
+        });
+        return place.seq();
+    }
+
+    /// The same of a company on PostgreSQL, as one transaction sees it. Rows that no server has linked yet are linked
+    /// here
+    /// in the order in which one would.
+    static long write(Link link, Path file) {
+        var numbers = new Numbering(link);
+        written(file, lines -> {
+            var keys = KeyTable.lines(link);
+            var base = new Base(numbers.last(), numbers.head(), Migrations.version(link));
+            var place = new Journal.Place(base.seq(), base.head(), 0, 0);
+            lines.write(Json.write(header(place, keys.size(), Optional.of(base))));
+            keys.forEach(lines::write);
+            Content.write(link, lines::write, numbers::linked);
+            lines.write(Json.write(Map.of("end", base.seq())));
+        });
+        return numbers.last();
+    }
+
+    private static void written(Path file, Writing writing) {
         var made = file.toAbsolutePath().resolveSibling(file.getFileName() + ".new");
         try {
             Files.deleteIfExists(made);
@@ -40,18 +81,13 @@ final class Backup {
                             made, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), owners);
                     var zip = new GZIPOutputStream(Channels.newOutputStream(channel), 1 << 16);
                     var out = new BufferedWriter(new OutputStreamWriter(zip, StandardCharsets.UTF_8))) {
-                var keys = journal.keys().lines(place.seq());
-                line(out, Json.write(header(place, keys.size())));
-                for (var key : keys) line(out, key);
-                journal.read(1, place.seq(), (json, _) -> line(out, json));
-                line(out, Json.write(Map.of("end", place.seq())));
+                writing.to(text -> line(out, text));
                 out.flush();
                 zip.finish();
                 channel.force(true);
             }
             Files.move(made, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             Disk.REAL.sync(made.resolveSibling("."));
-            return place.seq();
         } catch (IOException | UncheckedIOException e) {
             throw new StorageFault(new Trouble.DiskFailed(file.toString(), String.valueOf(e.getMessage())), e);
         }
@@ -66,14 +102,15 @@ final class Backup {
         }
     }
 
-    private static Map<String, Object> header(Journal.Place place, int keys) {
+    private static Map<String, Object> header(Journal.Place place, int keys, Optional<Base> base) {
         var tree = new LinkedHashMap<String, Object>();
         tree.put("kontor", "backup");
-        tree.put("format", 2);
+        tree.put("format", base.isPresent() ? 3 : 2);
         tree.put("program", Opening.PROGRAM);
         tree.put("records", place.seq());
         tree.put("head", place.head());
         tree.put("keys", keys);
+        base.ifPresent(b -> tree.putAll(b.tree()));
         return tree;
     }
 
@@ -87,8 +124,13 @@ final class Backup {
                     throw new StorageFault(new Trouble.NotEmpty(opening.folder().toString()));
             var making = opening.folder().resolve("restoring");
             opening.disk().clear(making);
-            try (var journal = Journal.find(opening.disk(), making, opening.size(), 0, _ -> {})) {
-                new Filling(file, journal).fill();
+            try (var from = Restoring.open(file)) {
+                opening.disk().folder(making);
+                from.base(making);
+                try (var journal = Journal.find(opening.disk(), making, opening.size(), 0, _ -> {})) {
+                    from.keys(journal.keys());
+                    from.records(journal::append);
+                }
             } catch (StorageFault e) {
                 opening.disk().clear(making);
                 throw e;
@@ -97,58 +139,6 @@ final class Backup {
             opening.disk().delete(opening.journal());
             opening.disk().rename(making, opening.journal());
             opening.disk().sync(opening.folder());
-        }
-    }
-
-    /// A backup being read into a journal.
-    private record Filling(Path file, Journal journal) {
-
-        void fill() {
-            if (!Files.isReadable(file)) throw no("cannot be read");
-            try (var in = new BufferedReader(new InputStreamReader(
-                    new GZIPInputStream(Files.newInputStream(file), 1 << 16), StandardCharsets.UTF_8))) {
-                var header = Json.object(next(in));
-                if (!"backup".equals(header.get("kontor"))) throw no("something else");
-                if (!List.of("1", "2").contains(String.valueOf(header.get("format")))) throw no("of a newer program");
-                keys(in, Long.parseLong(String.valueOf(header.getOrDefault("keys", 0))));
-                records(in, Long.parseLong(String.valueOf(header.get("records"))));
-                if (!journal.place().head().equals(header.get("head"))) throw no("the chain does not end as it says");
-            } catch (IOException | Json.Malformed | NumberFormatException e) {
-                throw no(String.valueOf(e.getMessage()));
-            }
-        }
-
-        private void keys(BufferedReader in, long wanted) throws IOException {
-            for (long i = 0; i < wanted; i++)
-                if (!journal.keys().take(next(in))) throw no("a person's key cannot be read");
-            journal.keys().settle();
-        }
-
-        private void records(BufferedReader in, long wanted) throws IOException, Json.Malformed {
-            var batch = new ArrayList<String>();
-            var head = Entry.NOTHING;
-            for (long seq = 1; seq <= wanted; seq++) {
-                var json = next(in);
-                var entry = Entry.parse(json);
-                if (entry.seq() != seq || !entry.before().equals(head)) throw no("record " + seq + " does not follow");
-                head = Entry.hash(json);
-                batch.add(json);
-                if (batch.size() < AT_ONCE && seq < wanted) continue;
-                journal.append(batch);
-                batch.clear();
-            }
-            if (!Json.object(next(in)).equals(Map.of("end", java.math.BigDecimal.valueOf(wanted))))
-                throw no("its end is missing");
-        }
-
-        private String next(BufferedReader in) throws IOException {
-            var line = in.readLine();
-            if (line == null) throw no("its end is missing");
-            return line;
-        }
-
-        private StorageFault no(String reason) {
-            return new StorageFault(new Trouble.NotABackup(file.toString(), reason));
         }
     }
 }

@@ -131,6 +131,13 @@ public final class Company implements AutoCloseable {
         return engine.read(Tables::hashes);
     }
 
+    /// The same of what a backup carries: two engines with the same company agree on all of it.
+    public SortedMap<String, String> carried() {
+        var all = tables();
+        all.keySet().removeIf(table -> !Content.carries(table));
+        return all;
+    }
+
     /// The same of an empty database into which a journal is run.
     public static SortedMap<String, String> replayed(Log.InMemory log, Catalogue catalogue) {
         try (var empty = Database.inMemory(UUID.randomUUID().toString())) {
@@ -162,6 +169,18 @@ public final class Company implements AutoCloseable {
     public static List<Fault> restore(
             Path file, Path folder, Catalogue catalogue, InstantSource clock, Progress progress) {
         return restore(file, Opening.of(folder, catalogue, clock, progress));
+    }
+
+    /// Makes a company on PostgreSQL out of a backup, in a database with nothing in it, and checks it.
+    ///
+    /// @return what `check` found
+    /// @throws StorageFault where the database is not empty, or the file is no whole backup
+    public static List<Fault> restore(
+            Path file, Served served, Catalogue catalogue, InstantSource clock, Progress progress) {
+        Landing.run(file, served.url(), Opening.of(Path.of(""), catalogue, clock, progress));
+        try (var company = open(served, catalogue, clock, progress)) {
+            return company.check(10);
+        }
     }
 
     static List<Fault> restore(Path file, Opening opening) {

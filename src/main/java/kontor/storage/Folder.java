@@ -63,11 +63,12 @@ final class Folder {
     }
 
     long backup(Path file) {
-        return Backup.write(journal, file);
+        return Backup.write(journal, opening.journal(), file);
     }
 
     List<Company.Fault> faults(Link link, int most) {
-        var faults = new ArrayList<>(Proof.journal(journal, link, most));
+        var faults = new ArrayList<>(
+                Proof.journal(journal, Base.begin(opening.journal()).seq() + 1, link, most));
         faults.addAll(snapshots.differences());
         return faults;
     }

@@ -66,7 +66,7 @@ final class Journal implements Log, AutoCloseable {
             var end = end(disk, files.removeLast(), known, said);
             if (end.segment() > 0) return reaching(known, new Journal(disk, folder, size, end));
         }
-        return reaching(known, new Journal(disk, folder, size, Place.START));
+        return reaching(known, new Journal(disk, folder, size, Base.begin(folder)));
     }
 
     private static Journal reaching(long known, Journal journal) {

@@ -2,6 +2,7 @@ package kontor.storage;
 
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
 
 /// The keys of persons on PostgreSQL, written in the transaction of the command that needs them. A key that is erased
@@ -61,6 +62,31 @@ final class KeyTable implements Keyring {
                 .bind("gone", GONE)
                 .bind("person", person)
                 .run();
+    }
+
+    /// All of them as lines of a backup.
+    static List<String> lines(Link link) {
+        var all = Sql.of(link)
+                .query("select person, made_for, secret from person_key")
+                .list(KeyTable::key);
+        return all.stream().map(Keys::line).sorted().toList();
+    }
+
+    /// Takes lines of a backup.
+    static void take(Link link, List<String> lines) {
+        for (var line : lines) {
+            var key = Keys.parse(line).orElseThrow();
+            Sql.of(link)
+                    .update("insert into person_key (person, made_for, secret) values (:person, :record, :secret)")
+                    .bind("person", key.person())
+                    .bind("record", key.from())
+                    .bind(
+                            "secret",
+                            key.secret()
+                                    .map(Base64.getEncoder()::encodeToString)
+                                    .orElse(GONE))
+                    .run();
+        }
     }
 
     private static Key key(Found found) {

@@ -164,13 +164,13 @@ public final class Keys implements Keyring {
         }
     }
 
-    private static String line(Key key) {
+    static String line(Key key) {
         var secret = key.secret().map(Base64.getEncoder()::encodeToString).orElse(GONE);
         return secret + " " + key.from() + " " + crc(secret, key.from(), key.person()) + " " + key.person();
     }
 
     /// One that is half written over is erased: its person was to be.
-    private static Optional<Key> parse(String line) {
+    static Optional<Key> parse(String line) {
         var parts = LINE.matcher(line);
         if (!parts.matches()) return Optional.empty();
         var secret = parts.group(1);

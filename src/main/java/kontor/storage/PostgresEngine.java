@@ -206,7 +206,13 @@ final class PostgresEngine implements Engine {
 
     @Override
     public long backup(Path file) {
-        throw new UnsupportedOperationException("backup");
+        round();
+        return pool.read(link -> {
+            Sql.of(link)
+                    .update("set transaction isolation level repeatable read")
+                    .run();
+            return Backup.write(link, file);
+        });
     }
 
     @Override

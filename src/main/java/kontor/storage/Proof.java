@@ -22,7 +22,7 @@ final class Proof {
     }
 
     /// Every record of the journal is whole and follows the one before, and the audit table is its picture.
-    static List<Company.Fault> journal(Journal journal, Link link, int most) {
+    static List<Company.Fault> journal(Journal journal, long first, Link link, int most) {
         var faults = new ArrayList<Company.Fault>();
         var upTo = Sql.of(link)
                 .query("select coalesce(max(seq), 0) as seq from audit")
@@ -31,7 +31,7 @@ final class Proof {
         if (upTo > journal.place().seq())
             faults.add(new Company.Fault("audit-is-journal", "audit " + upTo + " is not in the journal"));
         try {
-            journal.read(1, Math.min(upTo, journal.place().seq()), (json, seq) -> {
+            journal.read(first, Math.min(upTo, journal.place().seq()), (json, seq) -> {
                 if (faults.size() < most && !audited(link, seq).equals(Entry.hash(json)))
                     faults.add(new Company.Fault("audit-is-journal", "audit " + seq + " is not what the journal says"));
             });

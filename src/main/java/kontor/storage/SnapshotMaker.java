@@ -79,6 +79,7 @@ final class SnapshotMaker {
     }
 
     private Snapshot filled(Database database, long seq) {
+        Base.fill(opening.journal(), database);
         if (seq > 0) Migrations.run(database.writer(), opening.schema());
         var runner = new Runner(opening.catalogue(), database.writer(), journal.keys());
         new Replay(database, runner, Progress.NONE, stop).run(journal, seq);

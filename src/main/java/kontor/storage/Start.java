@@ -116,6 +116,7 @@ final class Start {
     /// The records are run by this program, so on this program's tables, whatever wrote them.
     private Opened replayed(Journal journal, Database database) {
         try {
+            Base.fill(opening.journal(), database);
             if (journal.place().seq() > 0) Migrations.run(database.writer(), opening.schema());
             var runner = new Runner(opening.catalogue(), database.writer(), journal.keys());
             new Replay(database, runner, opening.progress(), () -> false)

@@ -5,12 +5,14 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.OffsetDateTime;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /// The content of tables as one hash each: the same rows give the same hash, whatever their order and the engine.
 final class Tables {
@@ -24,7 +26,7 @@ final class Tables {
         return all;
     }
 
-    private static TreeSet<String> names(Link link) {
+    static TreeSet<String> names(Link link) {
         var names = new TreeSet<String>();
         try {
             var connection = link.connection();
@@ -68,7 +70,7 @@ final class Tables {
         for (var column : columns.entrySet()) {
             var value = rows.getObject(column.getValue());
             if (value == null) continue;
-            var shown = value instanceof OffsetDateTime at ? at.toInstant().toString() : value.toString();
+            var shown = String.valueOf(plain(value));
             text.append(column.getKey())
                     .append('=')
                     .append(shown.length())
@@ -77,6 +79,18 @@ final class Tables {
                     .append(';');
         }
         return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /// A value that is the same on every engine: whole numbers and truths as they are, all else as text.
+    static @Nullable Object plain(@Nullable Object value) {
+        return switch (value) {
+            case null -> null;
+            case Long whole -> whole;
+            case Boolean truth -> truth;
+            case OffsetDateTime at -> at.toInstant().toString();
+            case Timestamp at -> at.toInstant().toString();
+            default -> value.toString();
+        };
     }
 
     private static void add(long[] sum, byte[] hash) {

@@ -16,6 +16,7 @@ public final class Postgres {
 
     private static final String TEMPLATE = "kontor_template";
     private static final AtomicInteger MADE = new AtomicInteger();
+    private static boolean template;
 
     private Postgres() {}
 
@@ -54,7 +55,8 @@ public final class Postgres {
 
     /// The address of a new database in which a company's tables are and nothing else.
     public static synchronized DatabaseUrl fresh(Catalogue catalogue) {
-        if (MADE.get() == 0) {
+        if (!template) {
+            template = true;
             execute("create database " + TEMPLATE);
             InstantSource clock = () -> Instant.parse("2026-11-23T09:00:00Z");
             Company.open(Served.at(url(TEMPLATE)), catalogue, clock, Progress.NONE)

@@ -85,6 +85,8 @@ public final class Client {
             raw = "1".equals(environment.get("KONTOR_RAW"));
             if (asked.command().equals("demo")) return demo();
         }
+        var wrong = asked.db().wrong();
+        if (wrong != null) return say(USAGE, wrong, asked.db().url().replaceFirst("password=[^&]*", "password=…"));
         var folder = asked.folder(environment);
         return switch (asked.command()) {
             case "status" -> status(folder);
@@ -168,6 +170,7 @@ public final class Client {
             var value = environment.get(name);
             if (value != null) some.put(name, value);
         }
+        asked.db().into(some);
         int[] size = (streams & Tty.OUT) != 0 ? Tty.size(false) : new int[2];
         return new Hello(
                 Hello.PROTOCOL,

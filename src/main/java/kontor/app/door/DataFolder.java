@@ -17,7 +17,13 @@ import java.util.Set;
 /// A company's data folder, as far as the doors know it.
 ///
 /// @param path absolute
-record DataFolder(Path path) {
+/// @param db   where the company itself is, if not in the folder
+record DataFolder(Path path, Db db) {
+
+    /// One that has the company in it.
+    DataFolder(Path path) {
+        this(path, Db.NONE);
+    }
 
     /// The kernel's limit is 107; some keep less.
     private static final int LONGEST_SOCKET = 90;

@@ -64,7 +64,12 @@ final class Foreground {
     private int serve(Serving serving, ServerLog log) throws IOException, Unreachable {
         Locale.setDefault(Locale.ROOT);
         Thread.setDefaultUncaughtExceptionHandler((_, fault) -> log.file(fault));
-        var server = new Server(folder, false, new kontor.app.Rooms(), log, Build.own());
+        var server = new Server(
+                folder,
+                false,
+                new kontor.app.Rooms(folder.db().url(), folder.db().standby()),
+                log,
+                Build.own());
         Runtime.getRuntime().addShutdownHook(new Thread(() -> Serve.endOnSignal(server), "end"));
         for (var signal : List.of("TERM", "INT")) close(signal, server);
         log.say("listens: " + folder.path() + ", version " + Build.own());

@@ -61,6 +61,7 @@ record Launch(DataFolder folder, boolean throwAway) {
         words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         var path = absolute(System.getProperty("java.class.path", ""));
         flags(words, path);
+        words.addAll(List.of(folder.db().flags()));
         words.add("-cp");
         words.add(path);
         words.add("kontor.app.door.Serve");

@@ -25,7 +25,8 @@ public final class Serve {
         var log = new ServerLog(System.err);
         System.setOut(System.err);
         Thread.setDefaultUncaughtExceptionHandler((_, fault) -> log.file(fault));
-        System.exit(serve(new DataFolder(Path.of(args[0]).toAbsolutePath().normalize()), args.length > 1, word, log));
+        System.exit(serve(
+                new DataFolder(Path.of(args[0]).toAbsolutePath().normalize(), Db.own()), args.length > 1, word, log));
     }
 
     /// The lock is let go by the process's end and not before, so that no other server starts on a company half shut.
@@ -40,7 +41,12 @@ public final class Serve {
             }
             lock.truncate(0);
             lock.write(ByteBuffer.wrap((ProcessHandle.current().pid() + "\n").getBytes(StandardCharsets.UTF_8)));
-            var server = new Server(folder, throwAway, new kontor.app.Rooms(), log, Build.own());
+            var server = new Server(
+                    folder,
+                    throwAway,
+                    new kontor.app.Rooms(folder.db().url(), folder.db().standby()),
+                    log,
+                    Build.own());
             Runtime.getRuntime().addShutdownHook(new Thread(() -> endOnSignal(server), "end"));
             say(word, Launch.READY);
             log.say("listens: " + folder.path() + ", version " + Build.own());

@@ -174,6 +174,8 @@ final class Server {
             return String.join("\0", "door.folder.owner", folder.path().toString(), owner, person);
         if (hello.protocol() != Hello.PROTOCOL)
             return String.join("\0", "door.build.protocol", folder.path().toString());
+        var elsewhere = elsewhere(Db.of(hello), hello.wanted());
+        if (!elsewhere.isEmpty()) return elsewhere;
         boolean working = hello.wanted() == Hello.Wanted.CONSOLE || hello.wanted() == Hello.Wanted.LINE;
         if (!working) return "";
         var theirs = Build.parse(hello.build());
@@ -189,6 +191,20 @@ final class Server {
                     Integer.toString(others),
                     folder.path().toString());
         return "";
+    }
+
+    /// Whoever means another company is not let in to this one.
+    private String elsewhere(String meant, Hello.Wanted wanted) {
+        if (wanted == Hello.Wanted.STATUS
+                || wanted == Hello.Wanted.STOP
+                || meant.equals(folder.db().url())) return "";
+        return folder.db().some()
+                ? String.join(
+                        "\0",
+                        "door.db.here",
+                        folder.path().toString(),
+                        folder.db().url())
+                : String.join("\0", "door.db.none", folder.path().toString());
     }
 
     /// Whether this server ends now because a newer program asks and nobody is in.

@@ -31,9 +31,6 @@ public final class CommandLine {
         @Option(names = "--data", scope = picocli.CommandLine.ScopeType.INHERIT)
         Optional<String> data = Optional.empty();
 
-        @Option(names = "--db", scope = picocli.CommandLine.ScopeType.INHERIT)
-        Optional<String> db = Optional.empty();
-
         @Option(names = "--lang", scope = picocli.CommandLine.ScopeType.INHERIT)
         Optional<String> lang = Optional.empty();
 
@@ -85,7 +82,6 @@ public final class CommandLine {
             lang = lang(top, caller);
             var words = parsed.hasSubcommand() ? leaf(parsed) : parsed;
             if (helpWanted(parsed) || !parsed.hasSubcommand()) return help(office, caller, lang, words);
-            database(top);
             var line = new Line(office, caller, actor(office, caller, top), lang);
             var exit = ((Subcommand) words.commandSpec().userObject()).run(line);
             line.out().flush();
@@ -152,12 +148,6 @@ public final class CommandLine {
             case "nb" -> Lang.NB;
             default -> throw Stop.usage("line.lang", top.lang.get());
         };
-    }
-
-    private static void database(Top top) throws Stop {
-        if (top.db.isEmpty()) return;
-        if (!top.db.get().startsWith("jdbc:postgresql:")) throw Stop.usage("line.db.other", top.db.get());
-        throw Stop.usage("line.db.later");
     }
 
     private static Actor actor(Office office, Caller caller, Top top) throws Stop {
