@@ -16,50 +16,44 @@ import org.jspecify.annotations.Nullable;
 record Asked(@Nullable String data, @Nullable String lang, Db db, String command, List<String> words) {
 
     static Asked of(String[] args) {
-        String data = null;
-        String lang = null;
-        var url = "";
-        var standby = false;
-        var command = "";
         var words = new ArrayList<String>(args.length);
-        for (int i = 0; i < args.length; i++) {
-            var arg = args[i];
-            var next = i + 1 < args.length ? args[i + 1] : null;
-            if (arg.equals("--data") && next != null) {
-                data = next;
-                i++;
-                continue;
-            }
-            if (arg.startsWith("--data=")) {
-                data = arg.substring(7);
-                continue;
-            }
-            if (arg.equals("--db") && next != null) {
-                url = next;
-                i++;
-                continue;
-            }
-            if (arg.startsWith("--db=")) {
-                url = arg.substring(5);
-                continue;
-            }
-            if (arg.equals("--read-from") && "standby".equals(next)) {
-                standby = true;
-                i++;
-                continue;
-            }
-            words.add(arg);
-            if (arg.equals("--lang") && next != null) lang = next;
-            if (arg.startsWith("--lang=")) lang = arg.substring(7);
+        for (var arg : args) words.add(arg);
+        var data = taken(words, "--data");
+        var url = taken(words, "--db");
+        var standby = words.indexOf("--read-from");
+        var reads = standby >= 0
+                && standby + 1 < words.size()
+                && words.get(standby + 1).equals("standby");
+        if (reads) taken(words, "--read-from");
+        String lang = null;
+        var command = "";
+        for (int i = 0; i < words.size(); i++) {
+            var word = words.get(i);
+            var next = i + 1 < words.size() ? words.get(i + 1) : null;
+            if (word.equals("--lang") && next != null) lang = next;
+            if (word.startsWith("--lang=")) lang = word.substring(7);
             if (!command.isEmpty()) continue;
-            if ((arg.equals("--lang") || arg.equals("--as")) && next != null) {
-                words.add(next);
+            if ((word.equals("--lang") || word.equals("--as")) && next != null) i++;
+            else if (!word.startsWith("--lang=") && !word.startsWith("--as=")) command = word;
+        }
+        return new Asked(data, lang, new Db(url == null ? "" : url, reads), command, words);
+    }
+
+    /// Takes an option with its value out of the words, wherever it stands; the last one counts.
+    private static @Nullable String taken(List<String> words, String option) {
+        String value = null;
+        for (int i = 0; i < words.size(); ) {
+            var word = words.get(i);
+            if (word.equals(option) && i + 1 < words.size()) {
+                words.remove(i);
+                value = words.remove(i);
+            } else if (word.startsWith(option + "=")) {
+                value = words.remove(i).substring(option.length() + 1);
+            } else {
                 i++;
-            } else if (!arg.startsWith("--lang=") && !arg.startsWith("--as=")) {
-                command = arg;
             }
         }
-        return new Asked(data, lang, new Db(url, standby), command, words);
+        return value;
     }
 
     DataFolder folder(Map<String, String> environment) {
