@@ -39,6 +39,7 @@ public final class Rooms implements House {
 
     @Override
     public Office open(Path folder, boolean demo, Office.Faults faults, Progress progress) {
+        Thread.ofPlatform().daemon().name("engine").start(Company::loadEngine);
         if (demo) return demo(folder, faults, progress);
         var clock = InstantSource.system();
         return new Office(company(folder, clock, progress), clock, faults);

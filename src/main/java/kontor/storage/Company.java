@@ -65,6 +65,12 @@ public final class Company implements AutoCloseable {
         return new Company(catalogue, new PostgresEngine(opening, served));
     }
 
+    /// Loads the database engine, which takes longer than all else in opening a company, for a start that has other
+    /// things to do meanwhile.
+    public static void loadEngine() {
+        Database.inMemory("engine").close();
+    }
+
     /// The company in a folder, which this process then owns; a new one where there is none.
     ///
     /// @param progress hears what takes long or was found
