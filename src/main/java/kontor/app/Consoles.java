@@ -16,6 +16,7 @@ import kontor.terminal.console.Drafts;
 import kontor.terminal.console.House;
 import kontor.terminal.console.Kept;
 import kontor.terminal.console.Kiosk;
+import kontor.terminal.console.Presence;
 import kontor.terminal.console.Rules;
 
 /// What the consoles of a company share, put together from the open company and the rooms' screens.
@@ -39,6 +40,8 @@ public final class Consoles {
                 () -> name(company),
                 new SignInByPassword(company, office.clock()),
                 drafts,
+                new KeptColumns(company.desk()),
+                Presence.inMemory(),
                 beside,
                 rules(company),
                 new Kept(office.clock(), MOST_KEPT));

@@ -8,7 +8,9 @@ package kontor.kernel;
 /// @param sql   the expression that gives it
 /// @param width cells on a screen of 80 columns
 /// @param use   where it shows
-public record Column<T>(String name, Kind<T> kind, String sql, int width, Use use) {
+/// @param under an indexed expression that gives what stands before the value's last hyphen, or nothing: a row of a
+///              record, whose number is put together, is then found by its record
+public record Column<T>(String name, Kind<T> kind, String sql, int width, Use use, String under) {
 
     /// Where a column shows.
     public enum Use {
@@ -23,7 +25,7 @@ public record Column<T>(String name, Kind<T> kind, String sql, int width, Use us
     }
 
     public static <T> Column<T> of(String name, Class<T> type, String sql, int width) {
-        return new Column<>(name, Kinds.of(type), sql, width, Use.USUAL);
+        return new Column<>(name, Kinds.of(type), sql, width, Use.USUAL, "");
     }
 
     public static Column<String> text(String name, String sql, int width) {
@@ -31,14 +33,19 @@ public record Column<T>(String name, Kind<T> kind, String sql, int width, Use us
     }
 
     public Column<T> always() {
-        return new Column<>(name, kind, sql, width, Use.ALWAYS);
+        return new Column<>(name, kind, sql, width, Use.ALWAYS, under);
     }
 
     public Column<T> wide() {
-        return new Column<>(name, kind, sql, width, Use.WIDE);
+        return new Column<>(name, kind, sql, width, Use.WIDE, under);
     }
 
     public Column<T> data() {
-        return new Column<>(name, kind, sql, width, Use.DATA);
+        return new Column<>(name, kind, sql, width, Use.DATA, under);
+    }
+
+    /// The value opens with what this indexed expression gives, and a hyphen.
+    public Column<T> under(String indexed) {
+        return new Column<>(name, kind, sql, width, use, indexed);
     }
 }

@@ -191,6 +191,15 @@ public final class Kinds {
             PinHash::value,
             o -> new PinHash((String) o),
             false));
+    public static final Kind<Seen> SEEN = known(new ValueKind<>(
+            "seen",
+            Seen.class,
+            t -> line(t).filter(Seen::fits).map(Seen::new),
+            Seen::mark,
+            (s, _) -> s.mark(),
+            Seen::mark,
+            o -> new Seen((String) o),
+            false));
 
     /// The kind of a type: one of the above, a choice, or a record's number.
     ///

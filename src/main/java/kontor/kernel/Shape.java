@@ -212,13 +212,15 @@ public final class Shape<T> {
     }
 
     /// The tree of a record: maps, lists and scalars, in the order of its components; what is left out is absent.
+    /// So is what was [Seen]: it is compared once, when the command is given. The journal does not hold it, for
+    /// when that is run again an erased person's record is another one.
     public Map<String, Object> write(T value) {
         var tree = new LinkedHashMap<String, Object>();
         for (int i = 0; i < fields.size(); i++) {
             var field = fields.get(i);
             var part = part(value, i);
             var present = field.optional() ? ((Optional<?>) part).orElse(null) : part;
-            if (present == null) continue;
+            if (present == null || field.type() == Seen.class) continue;
             tree.put(
                     field.name(),
                     field.list()

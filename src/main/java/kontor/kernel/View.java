@@ -30,6 +30,10 @@ public record View(
         List<Order> orders,
         Search search) {
 
+    /// Stands in a view's SQL for the company's date, in the company's zone: the database's own day is another one
+    /// around midnight.
+    public static final String TODAY = "{today}";
+
     /// An order of the rows.
     ///
     /// @param name    the column whose header is chosen to sort so

@@ -30,11 +30,11 @@ public final class Company implements AutoCloseable {
     private final Reading reads;
     private final Search search;
 
-    Company(Catalogue catalogue, Engine engine) {
-        this.catalogue = catalogue;
+    Company(Opening opening, Engine engine) {
+        this.catalogue = opening.catalogue();
         this.engine = engine;
         this.search = new Search(catalogue, engine, engine.search(), engine.last());
-        this.reads = new Reading(engine, catalogue, search::index);
+        this.reads = new Reading(engine, catalogue, opening.clock(), search::index);
         engine.begin(done -> {
             search.committed(done.indexed(), done.last());
             reads.changed(done.tables());
@@ -54,7 +54,7 @@ public final class Company implements AutoCloseable {
 
     static Company inMemory(Opening opening, Log log) {
         var database = Database.inMemory(UUID.randomUUID().toString());
-        return new Company(opening.catalogue(), new JournalEngine(opening, database, log, Optional.empty()));
+        return new Company(opening, new JournalEngine(opening, database, log, Optional.empty()));
     }
 
     /// A company on PostgreSQL, which any number of servers may have open; a new one where there is none.
@@ -62,7 +62,7 @@ public final class Company implements AutoCloseable {
     /// @throws StorageFault where the database cannot be reached or used, with what to do
     public static Company open(Served served, Catalogue catalogue, InstantSource clock, Progress progress) {
         var opening = Opening.of(Path.of(""), catalogue, clock, progress);
-        return new Company(catalogue, new PostgresEngine(opening, served));
+        return new Company(opening, new PostgresEngine(opening, served));
     }
 
     /// Loads the database engine, which takes longer than all else in opening a company, for a start that has other

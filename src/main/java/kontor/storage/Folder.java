@@ -32,8 +32,7 @@ final class Folder {
                 var snapshots = new Snapshots(opening, opened.journal(), opened.database());
                 var folder = new Folder(opening, lock, opened.journal(), snapshots, desk);
                 return new Company(
-                        opening.catalogue(),
-                        new JournalEngine(opening, opened.database(), opened.journal(), Optional.of(folder)));
+                        opening, new JournalEngine(opening, opened.database(), opened.journal(), Optional.of(folder)));
             } catch (RuntimeException e) {
                 opened.journal().close();
                 opened.database().abandon();

@@ -2,6 +2,7 @@ package kontor.storage;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -29,14 +30,21 @@ final class Reading implements Reads {
 
     private final Readers database;
     private final Catalogue catalogue;
+    private final InstantSource clock;
     private final java.util.function.Supplier<Optional<WordIndex>> words;
     private final Map<String, Set<String>> tables = new ConcurrentHashMap<>();
     private final List<Consumer<Set<String>>> listeners = new CopyOnWriteArrayList<>();
 
+    /// @param clock what day it is
     /// @param words the word index, once it can be asked
-    Reading(Readers database, Catalogue catalogue, java.util.function.Supplier<Optional<WordIndex>> words) {
+    Reading(
+            Readers database,
+            Catalogue catalogue,
+            InstantSource clock,
+            java.util.function.Supplier<Optional<WordIndex>> words) {
         this.database = database;
         this.catalogue = catalogue;
+        this.clock = clock;
         this.words = words;
     }
 
@@ -87,10 +95,10 @@ final class Reading implements Reads {
         return Outcome.done(database.read(link -> fetch(link, view, query, Optional.empty(), row)));
     }
 
-    private static long fetch(Link link, View view, Query query, Optional<List<String>> among, Consumer<Row> use) {
+    private long fetch(Link link, View view, Query query, Optional<List<String>> among, Consumer<Row> use) {
         var asked = among.map(numbers -> ViewSql.among(view, query, numbers)).orElseGet(() -> ViewSql.of(view, query));
         try {
-            var statement = link.prepare(link.named(asked.sql()));
+            var statement = link.prepare(link.named(dated(link, asked.sql())));
             for (int i = 0; i < asked.values().size(); i++)
                 statement.setObject(i + 1, asked.values().get(i));
             long count = 0;
@@ -104,6 +112,12 @@ final class Reading implements Reads {
         } catch (SQLException e) {
             throw new Broken(asked.sql(), e);
         }
+    }
+
+    private String dated(Link link, String sql) {
+        if (!sql.contains(View.TODAY)) return sql;
+        var today = new WorkTx(link, catalogue, Actor.SYSTEM, clock.instant(), 0).today();
+        return sql.replace(View.TODAY, "date '" + today + "'");
     }
 
     private static Row row(View view, Query query, ResultSet rows) throws SQLException {

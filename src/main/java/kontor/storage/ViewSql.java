@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import kontor.kernel.Column;
 import kontor.kernel.Fold;
 import kontor.kernel.Kind;
 import kontor.kernel.Query;
@@ -27,6 +28,7 @@ record ViewSql(String sql, List<Object> values) {
             }
             sql.append(" and ").append(column.sql()).append(" = ?");
             values.add(stored(column.kind(), where.value()));
+            under(column, where.value(), sql, values);
         }
         typed(view, query, sql, values);
         boolean down = order.down() != query.backward();
@@ -35,6 +37,14 @@ record ViewSql(String sql, List<Object> values) {
         sql.append(" limit ?");
         values.add(query.limit());
         return new ViewSql(sql.toString(), values);
+    }
+
+    /// A number that is put together would be made for every row to be compared: its record finds it by an index.
+    private static void under(Column<?> column, Object value, StringBuilder sql, List<Object> values) {
+        var text = String.valueOf(value);
+        if (column.under().isEmpty() || text.indexOf('-') < 0) return;
+        sql.append(" and ").append(column.under()).append(" = ?");
+        values.add(text.substring(0, text.lastIndexOf('-')));
     }
 
     /// The records with these numbers, of a view whose word index has found them.

@@ -1,7 +1,9 @@
 package kontor.terminal;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import kontor.kernel.Kinds;
 import kontor.kernel.Query;
 import kontor.kernel.Side;
 import kontor.kernel.Text;
@@ -16,6 +18,9 @@ import kontor.kernel.View;
 /// @param counted whether it is a queue whose length stands beside it, at most `99+`
 public record MenuEntry(Side side, char key, Optional<Text> title, Opening opens, boolean counted) {
 
+    /// The key of what has none: a bar of a chart.
+    private static final char CHART = '\0';
+
     /// A list.
     public static MenuEntry list(Side side, char key, View view) {
         return new MenuEntry(side, key, Optional.empty(), Opening.rows(view.name()), false);
@@ -29,6 +34,25 @@ public record MenuEntry(Side side, char key, Optional<Text> title, Opening opens
     /// A form.
     public static MenuEntry form(Side side, char key, String command) {
         return new MenuEntry(side, key, Optional.empty(), Opening.form(command), false);
+    }
+
+    /// A chart of a view: a queue for each value of a column, drawn as bars, of which each leads to its rows.
+    /// Only for views of few rows: every bar is counted, up to 99.
+    public static List<MenuEntry> chart(Side side, View view, String column) {
+        var type = view.column(column).kind().type();
+        return Arrays.stream(type.getEnumConstants())
+                .map(value -> new MenuEntry(
+                        side,
+                        CHART,
+                        Optional.of(Text.of(Kinds.textKey((Enum<?>) value))),
+                        new Opening.Rows(view.name(), List.of(new Query.Where(column, value)), ""),
+                        true))
+                .toList();
+    }
+
+    /// Whether it is a bar of a chart.
+    public boolean bar() {
+        return key == CHART;
     }
 
     /// With words of its own: a key of the texts.

@@ -2,6 +2,8 @@ package kontor.terminal;
 
 import java.util.ArrayList;
 import java.util.List;
+import kontor.kernel.Side;
+import kontor.kernel.View;
 
 /// The screens of a room. None is needed: every view has a list and a card and every command a form; a room says here
 /// what it wants otherwise, and what stands on a side's first screen.
@@ -48,6 +50,12 @@ public record Screens(
 
         public Maker home(MenuEntry... more) {
             home.addAll(List.of(more));
+            return this;
+        }
+
+        /// A chart on the side's first screen.
+        public Maker chart(Side side, View view, String column) {
+            home.addAll(MenuEntry.chart(side, view, column));
             return this;
         }
 

@@ -140,6 +140,7 @@ public final class Session {
         guarded(() -> {
             surface = maker.make(this);
             painter = new Painter(out, columns, rows, surface.theme());
+            if (kind.links()) painter.linking();
             minuteAt = watch.nanos() + watch.untilNextMinute().toNanos();
             keyAt = watch.nanos();
             painter.open();

@@ -48,7 +48,7 @@ public final class Bare {
         var opening = Opening.of(live.getParent(), catalogue, InstantSource.system(), Progress.NONE)
                 .ruined(() -> {});
         var engine = new JournalEngine(opening, Database.open(PREFIX + url(live)), log, Optional.empty());
-        return new Company(catalogue, engine);
+        return new Company(opening, engine);
     }
 
     private static String url(Path live) {

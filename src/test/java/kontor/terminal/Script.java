@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /// Keys as a test writes them, as the bytes an xterm sends.
-final class Script {
+public final class Script {
     private static final Pattern KEY = Pattern.compile("<([A-Za-z0-9-]{2,})>|.", Pattern.DOTALL);
 
     private static final Map<String, String> BYTES = Map.ofEntries(
@@ -43,7 +43,7 @@ final class Script {
 
     private Script() {}
 
-    static List<String> keys(String script) {
+    public static List<String> keys(String script) {
         return KEY.matcher(script)
                 .results()
                 .map(found -> found.group(1) == null ? found.group() : bytes(found.group(1)))

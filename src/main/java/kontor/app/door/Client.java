@@ -29,6 +29,8 @@ public final class Client {
         "COLORTERM",
         "COLUMNS",
         "TERM_PROGRAM",
+        "VTE_VERSION",
+        "WT_SESSION",
         "SSH_CONNECTION",
         "USER"
     };
@@ -80,6 +82,10 @@ public final class Client {
     }
 
     private int run() throws IOException, Unreachable {
+        if (Manual.mayBe(asked)) {
+            var said = Manual.say(asked, environment);
+            if (said.isPresent()) return said.get();
+        }
         if (asked.console()) {
             if ((streams & (Tty.IN | Tty.OUT)) != (Tty.IN | Tty.OUT)) return say(USAGE, "door.no.terminal");
             raw = "1".equals(environment.get("KONTOR_RAW"));

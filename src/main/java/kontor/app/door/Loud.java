@@ -4,11 +4,12 @@ import kontor.kernel.Lang;
 import kontor.kernel.Text;
 import kontor.storage.Progress;
 
-/// Writes to the log what opening a company meets.
-record Loud(ServerLog log) implements Progress {
+/// Writes to the log what opening a company meets, and lets those who wait see how far it is.
+record Loud(ServerLog log, Replayed replayed) implements Progress {
 
     @Override
     public void replayed(long done, long of, long perSecond) {
+        replayed.is(new Replayed.Part(done, of, perSecond));
         log.say("run again: " + done + " of " + of + ", " + perSecond + " a second");
     }
 

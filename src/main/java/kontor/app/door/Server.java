@@ -47,6 +47,7 @@ final class Server {
     private final String owner;
     private final Path socket;
     private final ServerSocketChannel door;
+    private final Replayed replayed = new Replayed();
     private final AtomicBoolean ending = new AtomicBoolean();
     private final CountDownLatch ended = new CountDownLatch(1);
     private Optional<Serving> serving = Optional.empty();
@@ -82,6 +83,11 @@ final class Server {
 
     boolean throwAway() {
         return throwAway;
+    }
+
+    /// How far the company is on its way to be open.
+    Replayed replayed() {
+        return replayed;
     }
 
     /// Completes when the company is open.
@@ -137,7 +143,8 @@ final class Server {
 
     private void open() {
         try {
-            office.complete(house.open(folder.path(), throwAway, log, new Loud(log)));
+            office.complete(house.open(folder.path(), throwAway, log, new Loud(log, replayed)));
+            replayed.over();
             log.say("open");
         } catch (StorageFault e) {
             log.file(e);

@@ -1,6 +1,7 @@
 package kontor.app.door;
 
 import java.io.OutputStream;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicReference;
@@ -29,7 +30,8 @@ final class Sitting {
         var words = Server.TEXTS.say("door.opening", lang);
         this.session = new Session(
                 own -> {
-                    var opening = new Opening(own, maker, words);
+                    var opening = new Opening(own, maker, words, () -> far(server));
+                    server.replayed().tell(() -> own.post(() -> {}));
                     shown.set(opening);
                     return opening;
                 },
@@ -40,6 +42,17 @@ final class Sitting {
         var changes =
                 maker.thenApply(_ -> server.office().join().company().reads().listen(session::changed));
         session.ended().whenComplete((_, _) -> changes.thenAccept(Sitting::close));
+    }
+
+    private Optional<Opening.Far> far(Server server) {
+        return server.replayed()
+                .part()
+                .map(p -> new Opening.Far(
+                        p.done(),
+                        p.of(),
+                        Server.TEXTS.say(
+                                Text.of("door.opening.again", p.done(), p.of(), p.perSecond(), p.secondsLeft()),
+                                lang)));
     }
 
     private static void close(AutoCloseable handle) {

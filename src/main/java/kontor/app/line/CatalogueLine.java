@@ -16,6 +16,7 @@ import kontor.kernel.Lang;
 import kontor.kernel.Permission;
 import kontor.kernel.PersonalFields;
 import kontor.kernel.RecordNumber;
+import kontor.kernel.Seen;
 import kontor.kernel.Shape;
 import kontor.kernel.Text;
 import kontor.kernel.View;
@@ -133,7 +134,11 @@ final class CatalogueLine implements Subcommand {
         var own = catalogue.texts().keys(Lang.EN).stream()
                 .filter(k -> k.startsWith(opening))
                 .map(k -> k.replaceFirst("(\\.refused\\.[^.]*).*", "$1"));
-        return Stream.concat(shared, own).collect(Collectors.toCollection(TreeSet::new));
+        var changed = catalogue.commands().stream()
+                .filter(c ->
+                        c.room().equals(room) && c.shape().fields().stream().anyMatch(f -> f.type() == Seen.class))
+                .map(_ -> opening + "changed");
+        return Stream.of(shared, own, changed).flatMap(s -> s).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static void print(Catalogue catalogue, Line line) throws IOException {

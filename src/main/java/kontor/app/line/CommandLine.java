@@ -14,6 +14,7 @@ import kontor.kernel.Lang;
 import kontor.kernel.NoSuch;
 import kontor.kernel.Numbers.Login;
 import kontor.kernel.Text;
+import kontor.kernel.Texts;
 import kontor.storage.StorageFault;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -42,6 +43,9 @@ public final class CommandLine {
                 usageHelp = true,
                 scope = picocli.CommandLine.ScopeType.INHERIT)
         boolean help;
+
+        @Option(names = "--version")
+        boolean version;
     }
 
     /// The commands by their words. A further one is a line here, a class, and its texts `line.<word>.help`.
@@ -69,6 +73,27 @@ public final class CommandLine {
         return commands().containsKey(word) || word.equals("help");
     }
 
+    /// What `--help` and `--version` say needs no company: says it, and the exit code; empty for anything else.
+    ///
+    /// @param texts the house's
+    public static Optional<Integer> alone(Texts texts, Caller caller, List<String> args) {
+        try {
+            var top = new Top();
+            var parsed = parse(parser(top), args);
+            var lang = lang(top, caller);
+            var words = parsed.hasSubcommand() ? leaf(parsed) : parsed;
+            if (helpWanted(parsed)) return Optional.of(help(texts, caller, lang, words));
+            if (!top.version) return Optional.empty();
+            caller.out().write(VersionLine.WORDS.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            caller.out().flush();
+            return Optional.of(Exit.DONE);
+        } catch (Stop misread) {
+            return Optional.empty();
+        } catch (IOException gone) {
+            return Optional.of(Exit.UNREACHABLE);
+        }
+    }
+
     /// Runs the words of a command line.
     ///
     /// @param args all of them, the global options too
@@ -81,7 +106,8 @@ public final class CommandLine {
             var parsed = parse(parser, args);
             lang = lang(top, caller);
             var words = parsed.hasSubcommand() ? leaf(parsed) : parsed;
-            if (helpWanted(parsed) || !parsed.hasSubcommand()) return help(office, caller, lang, words);
+            if (helpWanted(parsed) || !parsed.hasSubcommand())
+                return help(office.catalogue().texts(), caller, lang, words);
             var line = new Line(office, caller, actor(office, caller, top), lang);
             var exit = ((Subcommand) words.commandSpec().userObject()).run(line);
             line.out().flush();
@@ -163,12 +189,12 @@ public final class CommandLine {
         throw Stop.refused(new NoSuch("user", new Login(login)).text());
     }
 
-    private static int help(Office office, Caller caller, Lang lang, ParseResult words) {
+    private static int help(Texts texts, Caller caller, Lang lang, ParseResult words) {
         var spec = words.commandSpec();
         var key = spec.parent() == null
                 ? "line.help"
                 : "line." + spec.qualifiedName(".").replaceFirst("^kontor\\.", "") + ".help";
-        var text = Line.words(office, Text.of(key), lang) + "\n";
+        var text = texts.say(Text.of(key), lang) + "\n";
         try {
             caller.out().write(text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
             caller.out().flush();

@@ -8,11 +8,13 @@ import picocli.CommandLine.Command;
 @Command(name = "version")
 final class VersionLine implements Subcommand {
 
+    static final String WORDS = "kontor "
+            + Optional.ofNullable(VersionLine.class.getPackage().getImplementationVersion())
+                    .orElse("0.1.0") + "\njava " + Runtime.version() + "\n";
+
     @Override
     public int run(Line line) throws IOException {
-        var jar = Optional.ofNullable(VersionLine.class.getPackage().getImplementationVersion());
-        line.out().write("kontor " + jar.orElse("0.1.0") + "\n");
-        line.out().write("java " + Runtime.version() + "\n");
+        line.out().write(WORDS);
         return Exit.DONE;
     }
 }

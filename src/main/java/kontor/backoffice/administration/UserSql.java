@@ -93,6 +93,13 @@ final class UserSql {
         }
     }
 
+    static List<RoleName> rolesOf(Tx tx, Login login) {
+        return Sql.of(tx)
+                .query("select role from user_role where login = :login order by role")
+                .bind("login", login)
+                .list(found -> found.get("role", RoleName.class));
+    }
+
     static boolean hasRole(Tx tx, RoleName role) {
         return role.value().equals(AdministrationRoom.MANAGER)
                 || Sql.of(tx)

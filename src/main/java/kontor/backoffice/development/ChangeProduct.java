@@ -1,6 +1,7 @@
 package kontor.backoffice.development;
 
 import java.util.Optional;
+import kontor.kernel.Changed;
 import kontor.kernel.Command;
 import kontor.kernel.Name;
 import kontor.kernel.NoSuch;
@@ -8,18 +9,22 @@ import kontor.kernel.Numbers.ProductNumber;
 import kontor.kernel.Outcome;
 import kontor.kernel.Permission;
 import kontor.kernel.Price;
+import kontor.kernel.Seen;
 import kontor.kernel.Tx;
 import kontor.registry.Product;
 import kontor.registry.ProductSql;
 
-/// Changes a product's name, price, VAT code or expected cost; what is left out stays. Orders keep the prices they were
-/// placed at.
+/// Changes a product's name, price, VAT code or expected cost; what is left out stays. Orders keep the prices
+/// they were placed at.
+///
+/// @param seen what the product was like to whoever changes it; one that is otherwise by now is not changed
 public record ChangeProduct(
         ProductNumber product,
         Optional<Name> name,
         Optional<Price> price,
         Optional<String> vatCode,
-        Optional<Price> cost)
+        Optional<Price> cost,
+        Optional<Seen> seen)
         implements Command<ProductNumber> {
 
     @Override
@@ -32,6 +37,15 @@ public record ChangeProduct(
         var found = ProductSql.lock(tx, product);
         if (found.isEmpty()) return Outcome.refused(new NoSuch("product", product));
         var old = found.get();
+        var asIs = new ChangeProduct(
+                product,
+                Optional.of(old.name()),
+                Optional.of(old.price()),
+                Optional.of(old.vatCode()),
+                Optional.of(old.cost()),
+                Optional.empty());
+        if (seen.filter(s -> !s.equals(Seen.of(asIs))).isPresent())
+            return Outcome.refused(new Changed("product", product));
         var changed = new Product(
                 product,
                 name.orElse(old.name()),

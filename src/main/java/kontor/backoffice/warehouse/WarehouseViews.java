@@ -41,7 +41,9 @@ final class WarehouseViews {
                     left join reservation r on r.delivery = l.delivery and r.line = l.line
                     where true""")
             .columns(
-                    Column.text("number", "l.delivery || '-' || l.line", 10).data(),
+                    Column.text("number", "l.delivery || '-' || l.line", 10)
+                            .under("l.delivery")
+                            .data(),
                     Column.of("delivery", DeliveryNumber.class, "l.delivery", 8).data(),
                     Column.of("line", Long.class, "l.line", 4).always(),
                     Column.of("product", ProductNumber.class, "l.product", 10).always(),

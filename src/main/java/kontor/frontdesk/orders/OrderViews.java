@@ -54,7 +54,9 @@ final class OrderViews {
     static final View LINES = View.named("order-lines", OrdersRoom.READ, Side.BOTH)
             .from("from sales_order_line l where true")
             .columns(
-                    Column.text("number", "l.order_number || '-' || l.line", 10).data(),
+                    Column.text("number", "l.order_number || '-' || l.line", 10)
+                            .under("l.order_number")
+                            .data(),
                     Column.of("order", OrderNumber.class, "l.order_number", 8).data(),
                     Column.of("line", Long.class, "l.line", 4).always(),
                     Column.of("product", ProductNumber.class, "l.product", 10).always(),

@@ -11,8 +11,8 @@ import kontor.kernel.Shape;
 import kontor.terminal.Opening;
 import kontor.terminal.RowAction;
 
-/// What can be done with rows: offered in a menu, done at once where the row says all, through a form where it does
-/// not.
+/// What can be done with rows: offered in a menu, done at once where the row says all, through a form where it
+/// does not.
 final class Actions {
 
     private final Stage stage;
@@ -82,17 +82,24 @@ final class Actions {
     }
 
     /// Fields that the row has a column for begin with what stands there.
-    private static Map<String, Object> known(CommandSpec<?> command, Map<String, Object> filled, Row row) {
+    static Map<String, Object> known(CommandSpec<?> command, Map<String, Object> filled, Row row) {
         var all = new LinkedHashMap<String, Object>(filled);
         for (Shape.Field field : command.shape().fields()) {
-            if (all.containsKey(field.name()) || field.list() || field.nested()) continue;
+            if (all.containsKey(field.name()) || field.nested()) continue;
             var name = field.name().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(java.util.Locale.ROOT);
             row.view()
                     .find(name)
                     .map(column -> row.wire(row.view().at(column.name())))
-                    .filter(text -> !text.isEmpty() && field.kind().read(text).isPresent())
-                    .ifPresent(text -> all.put(field.name(), text));
+                    .filter(text -> !text.isEmpty())
+                    .ifPresent(text -> value(field, text).ifPresent(v -> all.put(field.name(), v)));
         }
         return all;
+    }
+
+    /// What a column's text is to a field; a list stands in it as words.
+    private static Optional<Object> value(Shape.Field field, String text) {
+        if (!field.list()) return field.kind().read(text).map(_ -> text);
+        var items = List.of(text.split(" "));
+        return items.stream().allMatch(i -> field.kind().read(i).isPresent()) ? Optional.of(items) : Optional.empty();
     }
 }

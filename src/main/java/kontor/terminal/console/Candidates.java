@@ -80,6 +80,15 @@ final class Candidates {
         else close();
     }
 
+    /// Reads a record again that has been seen, and what is open to choose from.
+    void again(Cell cell, String number) {
+        var in = of(cell);
+        if (in.isEmpty() || known(cell, number).isEmpty()) return;
+        stage.beside(
+                () -> stage.house().reads().one(stage.actor(), in.get().view(), number.strip()),
+                row -> row.ifPresent(r -> remember(in.get(), r)));
+    }
+
     private void look(Lookup in, String typed) {
         var number = ++asked;
         var query = Query.first(MOST).typed(typed);

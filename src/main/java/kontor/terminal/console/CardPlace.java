@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import kontor.kernel.CommandSpec;
+import kontor.kernel.Kinds;
 import kontor.kernel.Query;
 import kontor.kernel.RecordNumber;
 import kontor.kernel.Row;
@@ -20,7 +21,8 @@ import kontor.terminal.paint.Canvas;
 import kontor.terminal.paint.Cells;
 import kontor.terminal.paint.Style;
 
-/// One record with all that belongs to it: its fields above (or to the left), and one of its lists at a time below.
+/// One record with all that belongs to it: its fields above (or to the left), and one of its lists at a time
+/// below.
 final class CardPlace implements Place {
 
     /// A list on the card.
@@ -88,6 +90,11 @@ final class CardPlace implements Place {
     public String title() {
         var name = row.flatMap(CardPlace::name).map(n -> " · " + n).orElse("");
         return stage.kindName(card.kind()) + " " + number + name;
+    }
+
+    @Override
+    public Optional<RecordNumber> record() {
+        return Kinds.of(card.kind()).read(number).map(RecordNumber.class::cast);
     }
 
     private static Optional<String> name(Row row) {

@@ -1,6 +1,6 @@
 package kontor.terminal.console;
 
-import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,7 +12,6 @@ import kontor.kernel.Lang;
 import kontor.kernel.RecordNumber;
 import kontor.kernel.Refusal;
 import kontor.kernel.Side;
-import kontor.kernel.WrongState;
 import kontor.terminal.Opening;
 import kontor.terminal.Surface;
 import kontor.terminal.keys.Key;
@@ -42,6 +41,7 @@ public final class Console implements Surface, Stage {
     private Optional<CommandLine> command = Optional.empty();
     private Notice notice = Notice.NONE;
     private final Giving giving = new Giving(this);
+    private final Neighbours neighbours;
     private boolean small;
 
     /// @param post      runs something on the session's thread
@@ -63,6 +63,7 @@ public final class Console implements Surface, Stage {
         this.threshold = new Threshold(this, visitor);
         this.parting = new Parting(this, cord);
         this.errands = new Errands(this, house.beside(), cord::post);
+        this.neighbours = new Neighbours(house.presence(), () -> cord.post(() -> {}));
         this.faults = faults;
         this.atlas = new Atlas(house.catalogue(), house.screens());
         this.actor = visitor.actor();
@@ -139,6 +140,7 @@ public final class Console implements Surface, Stage {
         notice = Notice.NONE;
         threshold.key();
         parting.around(() -> keyboard.key(key));
+        neighbours.settle(this);
     }
 
     /// Takes away what stood over the screen, unless something else does by now.
@@ -149,6 +151,10 @@ public final class Console implements Surface, Stage {
 
     void listen(boolean digitIsKey) {
         command = Optional.of(new CommandLine(this, keyboard, digitIsKey));
+    }
+
+    Neighbours neighbours() {
+        return neighbours;
     }
 
     Ways ways() {
@@ -193,11 +199,10 @@ public final class Console implements Surface, Stage {
     }
 
     private Frame.View view(Place place) {
-        var path = new ArrayList<String>();
-        if (inside()) ways.stack().descendingIterator().forEachRemaining(p -> path.add(p.title()));
-        else path.add(house.company().get());
+        var path = inside() ? ways.path() : List.of(house.company().get());
         var news = inside() ? ways.home().map(HomePlace::news).orElse(0) : 0;
-        return new Frame.View(path, place, panel(), commandLine(), notice, keyboard.hinted(), news, inside());
+        var said = inside() && notice == Notice.NONE ? neighbours.said(place, this) : notice;
+        return new Frame.View(path, place, panel(), commandLine(), said, keyboard.hinted(), news, inside());
     }
 
     @Override
@@ -242,11 +247,9 @@ public final class Console implements Surface, Stage {
         if (!threshold.holds(what)) notice = what;
     }
 
-    /// A refused step: with the way to what can be done, where it works.
     @Override
     public void refuse(Refusal refusal) {
-        var hint = refusal instanceof WrongState && keyboard.offers().stream().anyMatch(o -> o.deed() == Deed.ACTIONS);
-        refuse(say(refusal.text()) + (hint ? " " + say("console.actions.hint") : ""));
+        refuse(say(refusal.text()) + keyboard.hint(refusal));
     }
 
     @Override

@@ -46,5 +46,6 @@ final class Errands {
     private void came(Runnable result) {
         result.run();
         while (!waiting.isEmpty() && !console.mustWait(waiting.peek())) console.take(waiting.poll());
+        console.neighbours().settle(console);
     }
 }

@@ -31,7 +31,8 @@ final class Facts {
             for (int i = 0; i < mine.size(); i++) {
                 area.put(column * width + 1, i, mine.get(i).label(), Style.DIM);
                 var room = width - label - 3;
-                area.put(column * width + label + 3, i, Cells.fit(mine.get(i).value(), room), Style.PLAIN);
+                area.address(
+                        column * width + label + 3, i, Cells.fit(mine.get(i).value(), room), Style.PLAIN);
             }
         }
     }

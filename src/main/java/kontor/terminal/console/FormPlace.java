@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import kontor.kernel.CommandSpec;
 import kontor.kernel.RecordNumber;
@@ -15,7 +16,6 @@ import kontor.terminal.forms.Editing;
 import kontor.terminal.forms.Filled;
 import kontor.terminal.forms.Layout;
 import kontor.terminal.forms.LineEdit;
-import kontor.terminal.forms.Spot;
 import kontor.terminal.forms.Typed;
 import kontor.terminal.keys.Key;
 import kontor.terminal.paint.Canvas;
@@ -31,6 +31,8 @@ final class FormPlace implements Place {
     private final Candidates candidates;
     private final FormPaint paint;
     private final FormSave save;
+    private final Origin origin;
+    private final Subject subject;
     private Optional<Consumer<RecordNumber>> madeFor = Optional.empty();
     private boolean busy;
 
@@ -45,16 +47,22 @@ final class FormPlace implements Place {
         this.editing = new Editing(layout, content, !filled.isEmpty());
         this.candidates = new Candidates(stage);
         this.paint = new FormPaint(stage, command, spec, editing, candidates);
-        this.save = new FormSave(stage, command, spec, editing, this::busy);
-        seen();
+        this.origin = new Origin(stage, command, layout);
+        this.save = new FormSave(stage, command, spec, editing, origin, this::busy);
+        var fields = content.texts(layout);
+        if (fields.size() > 1 && filled.size() > 1) origin.was(fields);
+        this.subject = new Subject(stage, command, editing, origin, candidates, this::busy);
+        subject.begin(() -> {});
+        subject.seen();
     }
 
     /// A draft taken up again.
     static FormPlace resumed(Stage stage, CommandSpec<?> command, Drafts.Draft draft) {
         var place = new FormPlace(stage, command, Map.of());
         place.editing.restore(Content.empty(place.layout).filled(draft.texts(), place.layout));
+        place.origin.resumes(draft.texts());
         place.save.resumes(draft.id());
-        place.seen();
+        place.subject.seen();
         return place;
     }
 
@@ -72,19 +80,6 @@ final class FormPlace implements Place {
 
     private void busy(boolean is) {
         busy = is;
-    }
-
-    /// Looks up the records that are named already.
-    private void seen() {
-        for (int i = 0; i < layout.head().size(); i++) see(new Spot(Spot.HEAD, i));
-        for (int line = 0; line < editing.content().lines().size(); line++)
-            for (int i = 0; i < layout.grid().orElseThrow().cells().size(); i++) see(new Spot(line, i));
-    }
-
-    private void see(Spot spot) {
-        var text = editing.content().at(spot);
-        if (!text.isBlank() && layout.cell(spot).input() == Cell.Input.LOOKUP)
-            candidates.resolve(layout.cell(spot), text, _ -> {});
     }
 
     @Override
@@ -184,7 +179,19 @@ final class FormPlace implements Place {
     private void go(java.util.function.Supplier<Editing.Step> next) {
         if (!editing.leave(reader())) return;
         candidates.close();
-        if (next.get() == Editing.Step.FINISHED) save();
+        subject.begin(() -> {
+            if (next.get() == Editing.Step.FINISHED) save();
+        });
+    }
+
+    @Override
+    public void changed(Set<String> tables) {
+        subject.changed(tables, busy);
+    }
+
+    @Override
+    public Optional<RecordNumber> record() {
+        return subject.record();
     }
 
     private void save() {
@@ -247,6 +254,7 @@ final class FormPlace implements Place {
         if (!begun()) return Optional.empty();
         var texts = editing.content().texts(layout);
         for (var cell : layout.head()) if (cell.input() == Cell.Input.PASSWORD) texts.remove(cell.path());
+        texts.putAll(origin.kept());
         var kept = new Drafts.Draft(
                 save.key(), command.name(), stage.house().clock().instant(), texts);
         stage.beside(

@@ -1,17 +1,20 @@
 package kontor.terminal.console;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import kontor.kernel.BadField;
+import kontor.kernel.Changed;
 import kontor.kernel.Command;
 import kontor.kernel.CommandSpec;
 import kontor.kernel.Gate;
 import kontor.kernel.Outcome;
 import kontor.kernel.RecordNumber;
 import kontor.kernel.Refusal;
+import kontor.kernel.Seen;
 import kontor.kernel.Shape;
 import kontor.terminal.FormSpec;
 import kontor.terminal.Opening;
@@ -28,15 +31,23 @@ final class FormSave {
     private final CommandSpec<?> command;
     private final FormSpec spec;
     private final Editing editing;
+    private final Origin origin;
     private final Consumer<Boolean> busy;
     private String key = UUID.randomUUID().toString();
     private boolean done;
 
-    FormSave(Stage stage, CommandSpec<?> command, FormSpec spec, Editing editing, Consumer<Boolean> busy) {
+    FormSave(
+            Stage stage,
+            CommandSpec<?> command,
+            FormSpec spec,
+            Editing editing,
+            Origin origin,
+            Consumer<Boolean> busy) {
         this.stage = stage;
         this.command = command;
         this.spec = spec;
         this.editing = editing;
+        this.origin = origin;
         this.busy = busy;
     }
 
@@ -71,11 +82,13 @@ final class FormSave {
 
     private void give(Filled filled, Optional<Consumer<RecordNumber>> madeFor) {
         busy.accept(true);
+        var tree = marked(filled.tree());
         stage.beside(
-                () -> submit(stage, command, hashed(filled.tree()), key),
+                () -> submit(stage, command, hashed(tree), key),
                 outcome -> {
                     busy.accept(false);
                     switch (outcome) {
+                        case Outcome.Refused<RecordNumber>(Changed changed) -> compare(changed, madeFor);
                         case Outcome.Refused<RecordNumber>(var refusal) -> refused(refusal, filled);
                         case Outcome.Done<RecordNumber>(var number) -> saved(number, madeFor);
                     }
@@ -84,6 +97,18 @@ final class FormSave {
                     busy.accept(false);
                     stage.fault(fault);
                 });
+    }
+
+    /// With the mark of what was seen of the record.
+    private Map<String, Object> marked(Map<String, Object> tree) {
+        var out = new LinkedHashMap<>(tree);
+        for (var field : command.shape().fields())
+            if (field.type() == Seen.class) origin.seen(reader()).ifPresent(seen -> out.put(field.name(), seen.mark()));
+        return out;
+    }
+
+    private Typed.Reader reader() {
+        return new Typed.Reader(stage.house().today(), stage.texts(), stage.lang());
     }
 
     private Map<String, Object> hashed(Map<String, Object> tree) {
@@ -122,6 +147,51 @@ final class FormSave {
             }
         }
         stage.refuse(refusal);
+    }
+
+    /// Somebody else was first: shows what they changed beside what stands here. Nothing of the draft is lost.
+    private void compare(Changed changed, Optional<Consumer<RecordNumber>> madeFor) {
+        busy.accept(true);
+        var number = changed.number().value();
+        var reader = reader();
+        stage.beside(
+                () -> origin.read(number, reader),
+                theirs -> {
+                    busy.accept(false);
+                    var all = origin.against(theirs, editing.content());
+                    if (theirs.isEmpty() || all.isEmpty()) {
+                        origin.was(theirs);
+                        stage.refuse(changed);
+                        return;
+                    }
+                    stage.over(new Compare(
+                            stage,
+                            stage.kindName(changed.number().getClass()) + " " + number,
+                            all,
+                            d -> d.cell().label(command, stage.texts(), stage.lang()),
+                            () -> over(all, theirs, madeFor),
+                            () -> take(all, theirs)));
+                },
+                fault -> {
+                    busy.accept(false);
+                    stage.fault(fault);
+                });
+    }
+
+    /// What was changed here wins; where only they changed something, that stays.
+    private void over(
+            List<Origin.Difference> all, Map<String, String> theirs, Optional<Consumer<RecordNumber>> madeFor) {
+        take(all.stream().filter(d -> d.mine().equals(d.was())).toList(), theirs);
+        run(reader(), madeFor);
+    }
+
+    /// Their changes go into the form; all else in it stays.
+    private void take(List<Origin.Difference> changed, Map<String, String> theirs) {
+        var texts = new LinkedHashMap<String, String>();
+        changed.forEach(d -> texts.put(d.cell().path(), d.theirs()));
+        editing.fill(texts);
+        origin.was(theirs);
+        stage.tell(new Notice(Notice.Tone.INFO, stage.say("console.changed.taken")));
     }
 
     private void saved(RecordNumber number, Optional<Consumer<RecordNumber>> madeFor) {

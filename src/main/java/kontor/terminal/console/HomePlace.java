@@ -20,18 +20,18 @@ import kontor.terminal.Opening;
 import kontor.terminal.keys.Key;
 import kontor.terminal.paint.Canvas;
 import kontor.terminal.paint.Cells;
-import kontor.terminal.paint.Style;
 
 /// A side's first screen: its queues with how many wait in each, its lists, and what can be begun. One key opens
 /// each.
 final class HomePlace implements Place {
 
-    private static final int MOST = 99;
+    static final int MOST = 99;
 
     private final Stage stage;
     private final Side side;
     private List<MenuEntry> lists = List.of();
     private List<MenuEntry> begun = List.of();
+    private List<MenuEntry> bars = List.of();
     private final Map<MenuEntry, Integer> counts = new HashMap<>();
     private final Map<MenuEntry, Integer> seen = new HashMap<>();
     private final Set<MenuEntry> asking = new HashSet<>();
@@ -48,9 +48,11 @@ final class HomePlace implements Place {
 
     @Override
     public void entitled() {
-        var mine = stage.atlas().home().stream()
+        var all = stage.atlas().home().stream()
                 .filter(e -> e.side().seenFrom(side) && may(e))
                 .toList();
+        bars = all.stream().filter(MenuEntry::bar).toList();
+        var mine = all.stream().filter(e -> !e.bar()).toList();
         var queuesFirst = mine.stream().filter(e -> !isForm(e)).sorted(Comparator.comparing(e -> !e.counted()));
         lists = Stream.concat(queuesFirst, others(mine)).toList();
         begun = Stream.concat(mine.stream().filter(HomePlace::isForm), otherForms(mine))
@@ -102,8 +104,12 @@ final class HomePlace implements Place {
     }
 
     private void counts() {
-        lists.stream().filter(MenuEntry::counted).forEach(this::count);
+        counted().forEach(this::count);
         stage.beside(() -> stage.house().drafts().of(stage.actor()), found -> drafts = found);
+    }
+
+    private Stream<MenuEntry> counted() {
+        return Stream.concat(lists.stream().filter(MenuEntry::counted), bars.stream());
     }
 
     private void count(MenuEntry entry) {
@@ -128,10 +134,9 @@ final class HomePlace implements Place {
     @Override
     public void changed(Set<String> tables) {
         var reads = stage.house().reads();
-        lists.stream()
-                .filter(e -> e.counted()
-                        && view(e).filter(v -> reads.tables(v).stream().anyMatch(tables::contains))
-                                .isPresent())
+        counted()
+                .filter(e -> view(e).filter(v -> reads.tables(v).stream().anyMatch(tables::contains))
+                        .isPresent())
                 .forEach(this::count);
     }
 
@@ -143,6 +148,7 @@ final class HomePlace implements Place {
     /// How many have come since their queues were last opened.
     int news() {
         return counts.entrySet().stream()
+                .filter(e -> !e.getKey().bar())
                 .mapToInt(e -> e.getValue() - seen.getOrDefault(e.getKey(), e.getValue()))
                 .sum();
     }
@@ -153,7 +159,7 @@ final class HomePlace implements Place {
     }
 
     private List<MenuEntry> entries() {
-        return group == 0 ? lists : begun;
+        return groups().get(group);
     }
 
     @Override
@@ -163,7 +169,8 @@ final class HomePlace implements Place {
             case DOWN -> at = Math.min(Math.max(0, entries().size() - 1), at + 1);
             case HOME, PAGE_UP -> at = 0;
             case END, PAGE_DOWN -> at = Math.max(0, entries().size() - 1);
-            case LEFT, RIGHT, TAB, BACKTAB -> turn();
+            case RIGHT, TAB -> turn(1);
+            case LEFT, BACKTAB -> turn(-1);
             case CHAR -> {
                 return letter(key);
             }
@@ -174,9 +181,15 @@ final class HomePlace implements Place {
         return true;
     }
 
-    private void turn() {
-        if (group == 0 && begun.isEmpty() || group == 1 && lists.isEmpty()) return;
-        group = 1 - group;
+    /// What Tab goes through.
+    List<List<MenuEntry>> groups() {
+        return List.of(lists, begun, bars);
+    }
+
+    private void turn(int way) {
+        do {
+            group = (group + way + 3) % 3;
+        } while (entries().isEmpty() && group > 0);
         at = Math.clamp(at, 0, Math.max(0, entries().size() - 1));
     }
 
@@ -186,7 +199,7 @@ final class HomePlace implements Place {
             return true;
         }
         var entry = Stream.concat(lists.stream(), begun.stream())
-                .filter(e -> e.key() != ' ' && Character.toString(e.key()).equalsIgnoreCase(key.typed()))
+                .filter(e -> e.key() > ' ' && Character.toString(e.key()).equalsIgnoreCase(key.typed()))
                 .findFirst();
         entry.ifPresent(this::open);
         return entry.isPresent();
@@ -210,7 +223,7 @@ final class HomePlace implements Place {
     }
 
     private static String brief(Drafts.Draft draft) {
-        return Cells.fit(String.join(" ", draft.texts().values()), 30);
+        return Cells.fit(String.join(" ", Origin.without(draft.texts()).values()), 30);
     }
 
     private void resume(Drafts.Draft draft) {
@@ -241,47 +254,31 @@ final class HomePlace implements Place {
 
     @Override
     public void paint(Canvas work) {
-        var two = work.columns() >= 60;
-        var width = two ? Math.min(44, work.columns() / 2) : work.columns();
-        if (two || group == 0) column(work.part(0, 1, width, work.rows() - 1), "console.home.lists", lists, group == 0);
-        if (two) column(work.part(width + 2, 1, width, work.rows() - 1), "console.home.begin", begun, group == 1);
-        else if (group == 1) column(work.part(0, 1, width, work.rows() - 1), "console.home.begin", begun, true);
+        new HomePaint(stage, this).paint(work);
     }
 
-    private void column(Canvas area, String heading, List<MenuEntry> entries, boolean focused) {
-        area.put(1, 0, Cells.left(stage.say(heading), area.columns() - 2), Style.HEADER);
-        var height = area.rows() - 1;
-        if (focused) top = Math.clamp(top, Math.max(0, at - height + 1), at);
-        var from = focused ? top : 0;
-        for (int i = 0; i < height && from + i < entries.size(); i++)
-            entry(area, i + 1, entries.get(from + i), focused && from + i == at);
+    int group() {
+        return group;
     }
 
-    private void entry(Canvas area, int y, MenuEntry entry, boolean chosen) {
-        var width = area.columns() - 2;
-        var count = count(entry, chosen);
-        var style = chosen ? Style.SELECTED : Style.PLAIN;
-        area.put(1, y, " ".repeat(width), style);
-        area.put(2, y, entry.key() == ' ' ? "  " : Character.toString(entry.key()), chosen ? style : Style.HINT_KEY);
-        area.put(5, y, Cells.fit(title(entry), width - 5 - Cells.width(count) - 1), style);
-        area.put(width - Cells.width(count), y, count, chosen ? style : Style.STRONG);
-        if (chosen) area.cursor(2, y);
+    int at() {
+        return at;
     }
 
-    private String count(MenuEntry entry, boolean chosen) {
-        var count = counts.get(entry);
-        if (count == null) return "";
-        var more = count - seen.getOrDefault(entry, count);
-        return (more > 0 && !chosen ? "+" + more + "  " : "")
-                + (count > MOST ? MOST + "+" : count == 0 ? "-" : count.toString());
+    /// The first entry seen where so many fit.
+    int top(int height) {
+        top = Math.clamp(top, Math.max(0, at - height + 1), at);
+        return top;
     }
 
-    private String title(MenuEntry entry) {
-        if (entry.title().isPresent()) return stage.say(entry.title().get());
-        return switch (entry.opens()) {
-            case Opening.Rows rows -> stage.say("view." + rows.view());
-            case Opening.Form form -> stage.say(form.command());
-            case Opening.Card(var kind, var number) -> stage.kindName(kind) + " " + number;
-        };
+    /// How many wait; nothing before that is known.
+    Optional<Integer> waiting(MenuEntry entry) {
+        return Optional.ofNullable(counts.get(entry));
+    }
+
+    /// How many have come since the entry was last opened.
+    int more(MenuEntry entry) {
+        var count = counts.getOrDefault(entry, 0);
+        return count - seen.getOrDefault(entry, count);
     }
 }

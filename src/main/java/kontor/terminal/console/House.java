@@ -23,6 +23,8 @@ import kontor.terminal.Screens;
 /// @param company   the company's name, once there is one
 /// @param signIn    how people come in
 /// @param drafts    what they had begun
+/// @param columns which columns of which list they want
+/// @param presence who has which record open
 /// @param beside    runs what may wait, beside the session's thread
 /// @param rules     what the company has decided about its consoles
 /// @param kept      consoles whose terminal has gone
@@ -36,6 +38,8 @@ public record House(
         Supplier<String> company,
         SignIn signIn,
         Drafts drafts,
+        Columns columns,
+        Presence presence,
         Executor beside,
         Rules rules,
         Kept kept) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import kontor.kernel.Refusal;
+import kontor.kernel.WrongState;
 import kontor.terminal.keys.Key;
 
 /// What keys do: first to what stands over the screen, then as the deed they mean everywhere, then to the screen.
@@ -71,6 +73,13 @@ final class Keyboard implements CommandLine.Ears {
             offers.add(Offer.of(Deed.CHANGE_USER, console.say(Deed.CHANGE_USER.textKey()), console.parting()::signOut));
         offers.sort(Comparator.comparing(Offer::deed));
         return offers;
+    }
+
+    /// After a refused step: the way to what can be done, where it works.
+    String hint(Refusal refusal) {
+        return refusal instanceof WrongState && offer(Deed.ACTIONS).isPresent()
+                ? " " + console.say("console.actions.hint")
+                : "";
     }
 
     /// What the hints show: with something over the screen, only the way back from it.

@@ -35,6 +35,7 @@ final class ListPlace implements Place {
         this.table = new RowTable(stage, view, opened.where());
         this.tables = stage.house().reads().tables(view);
         this.filter = LineEdit.at(opened.typed());
+        stage.beside(() -> stage.house().columns().hidden(stage.actor(), view.name()), hidden::addAll);
         if (opened.typed().isEmpty()) table.first();
         else table.narrow(opened.typed());
     }
@@ -102,10 +103,6 @@ final class ListPlace implements Place {
     }
 
     private void narrow(LineEdit more) {
-        if (view.search().prefix().isEmpty() && view.search().index().isEmpty()) {
-            stage.refuse(stage.say("console.list.unsearched"));
-            return;
-        }
         var letters = !more.text().equals(filter.text());
         filter = more;
         typing = !more.text().isEmpty();
@@ -199,11 +196,21 @@ final class ListPlace implements Place {
                             stage.say(off ? "console.column.show" : "console.column.hide", header),
                             "",
                             Optional.empty(),
-                            () -> {
-                                if (!hidden.remove(column.name())) hidden.add(column.name());
-                            }));
+                            () -> turn(column.name())));
                 });
         stage.over(new Menu(stage, stage.say("console.deed.sort"), items));
+    }
+
+    /// Hides a column or shows it again, from now on whenever this list is opened.
+    private void turn(String column) {
+        if (!hidden.remove(column)) hidden.add(column);
+        var chosen = Set.copyOf(hidden);
+        stage.beside(
+                () -> {
+                    stage.house().columns().keep(stage.actor(), view.name(), chosen);
+                    return chosen;
+                },
+                _ -> {});
     }
 
     @Override
@@ -215,6 +222,7 @@ final class ListPlace implements Place {
 
     @Override
     public String totals() {
+        if (table.reading() > 0) return stage.say("console.list.reading", table.reading());
         if (!table.marked().isEmpty())
             return stage.say("console.rows.marked", table.marked().size());
         return table.more() || table.rows().isEmpty()

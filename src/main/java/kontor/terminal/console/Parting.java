@@ -56,6 +56,7 @@ final class Parting {
 
     /// Whoever sat here is gone.
     void finish() {
+        console.neighbours().leave();
         console.ways().all().forEach(Place::left);
     }
 

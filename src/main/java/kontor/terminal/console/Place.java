@@ -3,6 +3,7 @@ package kontor.terminal.console;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import kontor.kernel.RecordNumber;
 import kontor.terminal.keys.Key;
 import kontor.terminal.paint.Canvas;
 
@@ -47,6 +48,11 @@ interface Place {
     /// What one may do has changed.
     default void entitled() {
         shown();
+    }
+
+    /// The record it shows or changes.
+    default Optional<RecordNumber> record() {
+        return Optional.empty();
     }
 
     /// It is left for good; says what was kept of it, if anything.

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import kontor.kernel.Outcome;
 import kontor.kernel.Query;
 import kontor.kernel.Row;
@@ -38,7 +39,8 @@ final class RowTable {
     private int at;
     private int top;
     private int page = 20;
-    private int asked;
+    private volatile int asked;
+    private volatile long reading;
     private boolean pending;
     private boolean dirty;
     private int owed;
@@ -172,32 +174,47 @@ final class RowTable {
         var seen = rows;
         var hadBefore = before;
         pending = true;
-        stage.beside(() -> read(join, size, seen, hadBefore), outcome -> {
+        reading = 0;
+        stage.beside(() -> read(number, join, size, seen, hadBefore), outcome -> {
             if (number == asked) came(join, outcome);
         });
     }
 
-    private Outcome<Page> read(Join join, int size, List<Row> seen, boolean hadBefore) {
+    private Outcome<Page> read(int number, Join join, int size, List<Row> seen, boolean hadBefore) {
         var query = new Query(where, typed, order, Optional.empty(), false, size);
+        var sift = new Sift(stage, this::rows, () -> number != asked, count -> told(number, count));
+        Function<Query, Outcome<List<Row>>> page = q -> Sift.wanted(view, q) ? sift.page(q) : rows(q);
         return switch (join) {
-            case FIRST -> page(query).then(rows -> cut(rows, size, false, false));
+            case FIRST -> page.apply(query).then(rows -> cut(rows, size, false, false));
             case LAST ->
-                page(new Query(where, typed, order, Optional.empty(), true, size))
+                page.apply(new Query(where, typed, order, Optional.empty(), true, size))
                         .then(rows -> cut(rows, size, true, false));
-            case AFTER -> page(query.after(seen.getLast().cursor())).then(rows -> cut(rows, size, false, true));
-            case BEFORE -> page(query.before(seen.getFirst().cursor())).then(rows -> cut(rows, size, true, true));
+            case AFTER -> page.apply(query.after(seen.getLast().cursor())).then(rows -> cut(rows, size, false, true));
+            case BEFORE -> page.apply(query.before(seen.getFirst().cursor())).then(rows -> cut(rows, size, true, true));
             case AGAIN -> {
-                if (!hadBefore || seen.isEmpty()) yield page(query).then(rows -> cut(rows, size, false, false));
-                var ahead = page(query.before(seen.getFirst().cursor()).limit(1));
-                yield ahead.then(one -> page(one.isEmpty()
-                                ? query
-                                : query.after(one.getLast().cursor()))
+                if (!hadBefore || seen.isEmpty()) yield page.apply(query).then(rows -> cut(rows, size, false, false));
+                var ahead = page.apply(query.before(seen.getFirst().cursor()).limit(1));
+                yield ahead.then(one -> page.apply(
+                                one.isEmpty()
+                                        ? query
+                                        : query.after(one.getLast().cursor()))
                         .then(rows -> cut(rows, size, false, !one.isEmpty())));
             }
         };
     }
 
-    private Outcome<List<Row>> page(Query query) {
+    private void told(int number, long count) {
+        if (number != asked) return;
+        reading = count;
+        stage.moved();
+    }
+
+    /// How many rows have been read for the answer that is on its way, where that takes long.
+    long reading() {
+        return pending ? reading : 0;
+    }
+
+    private Outcome<List<Row>> rows(Query query) {
         return stage.house().reads().page(stage.actor(), view, query);
     }
 

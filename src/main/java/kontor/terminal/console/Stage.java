@@ -35,6 +35,11 @@ interface Stage {
     /// Does something beside the session's thread and hands the result to it.
     <T> void beside(Supplier<T> work, Consumer<T> then, Consumer<RuntimeException> failed);
 
+    /// Paints soon: something that is not the session's thread's own has moved on.
+    default void moved() {
+        beside(() -> true, _ -> {});
+    }
+
     default <T> void beside(Supplier<T> work, Consumer<T> then) {
         beside(work, then, this::fault);
     }

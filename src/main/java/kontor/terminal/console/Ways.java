@@ -3,6 +3,7 @@ package kontor.terminal.console;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -37,6 +38,11 @@ final class Ways {
     /// The screens gone through on this side, the newest first.
     Deque<Place> stack() {
         return Objects.requireNonNull(stacks.get(side));
+    }
+
+    /// Their titles, the first screen's first.
+    List<String> path() {
+        return stack().reversed().stream().map(Place::title).toList();
     }
 
     /// Those of both sides.

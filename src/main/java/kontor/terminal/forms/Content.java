@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 
 /// What stands in a form's fields, as text. A form with lines always ends in an empty one.
 ///
@@ -46,6 +47,16 @@ public record Content(List<String> head, List<List<String>> lines) {
     public boolean isEmpty() {
         return head.stream().allMatch(String::isBlank)
                 && lines.stream().flatMap(List::stream).allMatch(String::isBlank);
+    }
+
+    /// Every field that holds something.
+    public void each(Layout layout, BiConsumer<Cell, String> use) {
+        for (int i = 0; i < head.size(); i++)
+            if (!head.get(i).isBlank()) use.accept(layout.head().get(i), head.get(i));
+        for (var line : lines)
+            for (int i = 0; i < line.size(); i++)
+                if (!line.get(i).isBlank())
+                    use.accept(layout.grid().orElseThrow().cells().get(i), line.get(i));
     }
 
     private Content whole(Layout layout) {

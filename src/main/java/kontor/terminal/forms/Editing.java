@@ -60,6 +60,20 @@ public final class Editing {
         go(next(layout, left));
     }
 
+    /// Puts in what is known, as if it had been there from the beginning.
+    public void begin(Content known) {
+        content = known;
+        go(next(layout, known));
+    }
+
+    /// Puts texts into fields, by their paths; this can be undone.
+    public void fill(Map<String, String> texts) {
+        keep();
+        wrong.clear();
+        content = content.filled(texts, layout);
+        go(spot);
+    }
+
     /// Whether anything was typed.
     public boolean touched() {
         return !undo.isEmpty();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kontor.kernel.CommandSpec;
+import kontor.kernel.Seen;
 import kontor.kernel.Shape;
 
 /// Which fields a form has: those of the command itself, and those of one list of lines, where it has one.
@@ -26,7 +27,7 @@ public record Layout(List<Cell> head, Optional<Grid> grid) {
         var head = new ArrayList<Cell>();
         Optional<Grid> grid = Optional.empty();
         for (var field : command.shape().fields()) {
-            if (leftOut.contains(field.name())) continue;
+            if (leftOut.contains(field.name()) || field.type() == Seen.class) continue;
             if (field.list() && field.nested() && grid.isEmpty()) {
                 var cells = new ArrayList<Cell>();
                 for (var part : field.shape().fields()) add(cells, part, "", true, leftOut, field.name() + ".");

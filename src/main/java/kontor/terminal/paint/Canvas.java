@@ -56,6 +56,14 @@ public final class Canvas {
         }
     }
 
+    /// Puts a text that is a link where it is an e-mail or web address and wholly seen; the address stands there
+    /// as it is, for terminals and people that know no links.
+    public void address(int column, int row, String text, Style style) {
+        put(column, row, text, style);
+        if (row < 0 || row >= rows || column < 0 || column + text.length() > columns) return;
+        Link.address(text).ifPresent(to -> grid.links.add(new Link(top + row, left + column, text, to, style)));
+    }
+
     /// Blanks an area in a style.
     public void fill(int column, int row, int width, int height, Style style) {
         for (var y = row; y < row + height; y++) {

@@ -1,6 +1,8 @@
 package kontor.terminal.paint;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /// The cells of one painting.
 final class Grid {
@@ -11,6 +13,7 @@ final class Grid {
     final int rows;
     final char[] characters;
     final Style[] styles;
+    final List<Link> links = new ArrayList<>();
     int cursorColumn = -1;
     int cursorRow = -1;
 
@@ -25,7 +28,20 @@ final class Grid {
     void clear() {
         Arrays.fill(characters, ' ');
         Arrays.fill(styles, Style.PLAIN);
+        links.clear();
         cursor(-1, -1);
+    }
+
+    /// What something else has been put over is no link any more.
+    void dropCovered() {
+        links.removeIf(link -> !stands(link));
+    }
+
+    private boolean stands(Link link) {
+        var at = link.row() * columns + link.column();
+        for (var i = 0; i < link.text().length(); i++)
+            if (characters[at + i] != link.text().charAt(i) || styles[at + i] != link.style()) return false;
+        return true;
     }
 
     /// Puts a narrow character; what is left of a wide one it hits becomes blank.
@@ -57,6 +73,7 @@ final class Grid {
                 && cursorColumn == other.cursorColumn
                 && cursorRow == other.cursorRow
                 && Arrays.equals(characters, other.characters)
-                && Arrays.equals(styles, other.styles);
+                && Arrays.equals(styles, other.styles)
+                && links.equals(other.links);
     }
 }

@@ -24,6 +24,7 @@ public final class Painter {
     private Grid next;
     private Theme theme;
     private boolean whole = true;
+    private boolean linking;
 
     public Painter(OutputStream out, int columns, int rows, Theme theme) throws IOException {
         var width = Math.clamp(columns, 1, LARGEST);
@@ -57,6 +58,11 @@ public final class Painter {
         whole = true; // the terminal may have moved what stood there
     }
 
+    /// The terminal is known to take links.
+    public void linking() {
+        linking = true;
+    }
+
     /// Has everything painted anew at the next showing, for a terminal somebody else wrote on.
     public void forget() {
         whole = true;
@@ -75,6 +81,8 @@ public final class Painter {
 
     /// Shows what was painted on the last canvas.
     public void show() throws IOException {
+        next.dropCovered();
+        if (linking && !next.links.containsAll(shown.links)) whole = true; // or cells of one that is gone would keep it
         if (!whole && next.same(shown)) {
             wire.flush();
             return;
@@ -83,6 +91,7 @@ public final class Painter {
         screen.setCursorPosition(next.hasCursor() ? new TerminalPosition(next.cursorColumn, next.cursorRow) : null);
         wire.raw("\033[?25l"); // or it runs about while cells are written
         screen.refresh(whole ? RefreshType.COMPLETE : RefreshType.DELTA);
+        if (linking) links();
         whole = false;
         var before = shown;
         shown = next;
@@ -92,6 +101,29 @@ public final class Painter {
     /// Sends orders of its own with the next showing: the clipboard, the bell.
     public void raw(String orders) {
         wire.raw(orders);
+    }
+
+    /// Writes links over their own cells: Lanterna's cells know none.
+    private void links() throws IOException {
+        for (var link : next.links)
+            wire.raw(at(link.column(), link.row()) + sgr(theme.look(link.style())) + link.order() + "\033[0m");
+        if (!next.links.isEmpty() && next.hasCursor()) wire.raw(at(next.cursorColumn, next.cursorRow));
+        wire.flush();
+    }
+
+    private static String at(int column, int row) {
+        return "\033[" + (row + 1) + ';' + (column + 1) + 'H';
+    }
+
+    private static String sgr(Look look) {
+        return "\033[0" + (look.bold() ? ";1" : "") + (look.underline() ? ";4" : "") + (look.reverse() ? ";7" : "")
+                + colour(look.ink(), 30) + colour(look.paper(), 40) + "m";
+    }
+
+    private static String colour(Look.Ink ink, int base) {
+        if (ink == Look.Ink.OWN) return "";
+        var place = ink.ordinal() - 1;
+        return ";" + (place < 8 ? base + place : base + 60 + place - 8);
     }
 
     private void transfer() {

@@ -76,6 +76,17 @@ class ProcessTest {
     }
 
     @Test
+    void what_needs_no_company_starts_no_server() throws Exception {
+        assertThat(run(data(), "--version").out()).contains("kontor", "java");
+        for (var words : List.of(new String[] {"--help"}, new String[] {"help"}, new String[] {"import", "--help"})) {
+            var said = run(data(), words);
+            assertThat(said.out()).as(said.err()).contains("kontor");
+            assertThat(said.process.exitValue()).isZero();
+        }
+        assertThat(data()).doesNotExist();
+    }
+
+    @Test
     void the_server_is_nobodys_child_and_has_no_terminal() throws Exception {
         run(data(), "version");
         var stat = Files.readString(Path.of("/proc", Long.toString(server().pid()), "stat"));

@@ -62,7 +62,7 @@ class ServerTest {
         try (var door = new OpenDoor(temp.resolve("data"), 600_000);
                 var wire = door.wire()) {
             OpenDoor.answer(wire, OpenDoor.hello(Hello.Wanted.CONSOLE));
-            OpenDoor.see(wire, "Kontor is opening");
+            OpenDoor.see(wire, "2,000"); // records a second, of the journal that is run again
             wire.send(Wire.INPUT, "xyz".getBytes(UTF_8));
             door.house.mayOpen.countDown();
             OpenDoor.see(wire, "[xyz]");

@@ -29,6 +29,7 @@ final class SmallHouse implements House {
 
     @Override
     public Office open(Path folder, boolean demo, Office.Faults faults, Progress progress) {
+        progress.replayed(4000, 10_000, 2000);
         try {
             mayOpen.await();
         } catch (InterruptedException e) {

@@ -75,6 +75,14 @@ class TerminalTest {
         return said;
     }
 
+    private static String tmuxSays(String format) {
+        try {
+            return tmux("display-message", "-p", "-t", "t", format);
+        } catch (IOException | InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
     private static void type(String line) throws Exception {
         tmux("send-keys", "-t", "t", "-l", line);
         tmux("send-keys", "-t", "t", "Enter");
@@ -141,6 +149,20 @@ class TerminalTest {
                 Long.parseLong(
                         Files.readString(temp.resolve("data/server.lock")).strip()));
         ended("3");
+    }
+
+    @Test
+    void the_terminal_is_given_back_also_where_the_script_itself_is_killed() throws Exception {
+        start(script());
+        var client = client();
+        kill("KILL", client.parent().orElseThrow().pid());
+        until(seen -> seen.contains("ended with 137"));
+        client.onExit().get(30, TimeUnit.SECONDS);
+        until(_ ->
+                tmuxSays("#{alternate_on} #{cursor_flag} #{keypad_cursor_flag}").equals("0 1 0\n"));
+        type("stty -g > " + temp.resolve("later"));
+        until(_ -> temp.resolve("later").toFile().length() > 0);
+        assertThat(temp.resolve("later")).hasSameTextualContentAs(temp.resolve("before"));
     }
 
     @Test

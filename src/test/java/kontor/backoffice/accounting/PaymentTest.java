@@ -161,4 +161,17 @@ class PaymentTest {
         assertThat(floor.refused("customer.credit", Map.of("customer", "99", "blocked", true)))
                 .isEqualTo("customer.refused.unknown");
     }
+
+    @Test
+    void how_late_an_invoice_is_goes_by_the_companys_day() {
+        floor.invoiced("1", line(1, "1", "100", "3"));
+        var due = floor.rows("receivables").getFirst();
+        assertThat(due.wire(due.view().at("due"))).isEqualTo("2026-12-07");
+
+        floor.at("2026-12-07T22:30:00Z"); // half past eleven in the evening in Oslo
+        assertThat(floor.rows("receivables").getFirst().text("age")).isEqualTo("NOT_DUE");
+        floor.at("2026-12-07T23:30:00Z"); // and an hour later the next day
+        assertThat(floor.rows("receivables").getFirst().text("age")).isEqualTo("DAYS_1_30");
+        assertThat(floor.rows("customer-balances")).hasSize(1);
+    }
 }

@@ -119,4 +119,12 @@ class CustomersTest {
         assertThat(other.outcome()).isInstanceOf(Outcome.Refused.class);
         assertThat(house.rows("customers")).hasSize(1);
     }
+
+    @Test
+    void a_customer_that_is_otherwise_than_it_was_seen_is_not_changed() {
+        var number = house.done("customer.register", java.util.Map.of("name", "Nyberg", "city", "Voss"));
+        var change = java.util.Map.of("customer", number, "name", "Nyberg Bygg", "seen", "0123456789abcdef");
+        assertThat(house.refused("customer.change", change)).isEqualTo("customer.refused.changed");
+        assertThat(house.rows("customers").getFirst().text("name")).isEqualTo("Nyberg");
+    }
 }

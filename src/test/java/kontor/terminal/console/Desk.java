@@ -36,6 +36,7 @@ final class Desk implements AutoCloseable {
     }
 
     final Founded house = new Founded();
+    final Columns columns = Columns.inMemory();
     final Drafts drafts = Drafts.inMemory();
     final List<Runnable> held = new ArrayList<>();
     final List<RuntimeException> faults = new ArrayList<>();
@@ -86,10 +87,13 @@ final class Desk implements AutoCloseable {
     }
 
     House house(List<Screens> screens) {
-        Executor beside = task -> {
+        return house(screens, task -> {
             if (holding) held.add(task);
             else task.run();
-        };
+        });
+    }
+
+    House house(List<Screens> screens, Executor beside) {
         return new House(
                 house.catalogue(),
                 this::submit,
@@ -100,6 +104,8 @@ final class Desk implements AutoCloseable {
                 () -> "Nordlys Handel AS",
                 new Keys(),
                 drafts,
+                columns,
+                Presence.inMemory(),
                 beside,
                 kontor.app.Consoles.rules(house.company()),
                 kept);

@@ -60,6 +60,7 @@ public final class ReceivablesScreens {
                     MenuEntry.list(Side.BOTH, 'f', ReceivablesViews.INVOICES),
                     MenuEntry.list(Side.OFFICE, 'i', ReceivablesViews.PAYMENTS),
                     MenuEntry.form(Side.OFFICE, 'b', "payment.receive"))
+            .chart(Side.OFFICE, ReceivablesViews.RECEIVABLES, "age")
             .done();
 
     /// The invoice and all that is open on it.

@@ -9,29 +9,29 @@ final class ReceivablesSql {
 
     static final String OPEN = "i.total - i.paid - i.credited - i.rounded";
 
-    /// A list shows how late an item is by the database's day (UTC); nothing is decided by it.
+    /// How late an item is on the company's day.
     static final String AGE = """
-            case when o.due_on >= current_date then 'not-due'
-                 when o.due_on >= current_date - 30 then 'days-1-30'
-                 when o.due_on >= current_date - 60 then 'days-31-60'
-                 when o.due_on >= current_date - 90 then 'days-61-90'
+            case when o.due_on >= {today} then 'not-due'
+                 when o.due_on >= {today} - 30 then 'days-1-30'
+                 when o.due_on >= {today} - 60 then 'days-31-60'
+                 when o.due_on >= {today} - 90 then 'days-61-90'
                  else 'older' end""";
 
     /// Over open items only, of which there are few.
     static final String BALANCES = """
             from (select o.customer, sum(o.amount) as open_amount,
-                         sum(case when o.due_on >= current_date then o.amount else 0 end) as not_due,
-                         sum(case when o.due_on < current_date and o.due_on >= current_date - 30
+                         sum(case when o.due_on >= {today} then o.amount else 0 end) as not_due,
+                         sum(case when o.due_on < {today} and o.due_on >= {today} - 30
                                   then o.amount else 0 end) as days_30,
-                         sum(case when o.due_on < current_date - 30 and o.due_on >= current_date - 60
+                         sum(case when o.due_on < {today} - 30 and o.due_on >= {today} - 60
                                   then o.amount else 0 end) as days_60,
-                         sum(case when o.due_on < current_date - 60 and o.due_on >= current_date - 90
+                         sum(case when o.due_on < {today} - 60 and o.due_on >= {today} - 90
                                   then o.amount else 0 end) as days_90,
-                         sum(case when o.due_on < current_date - 90 then o.amount else 0 end) as older,
+                         sum(case when o.due_on < {today} - 90 then o.amount else 0 end) as older,
                          sum(o.advance) as advance
                     from (select customer, due_on, amount, cast(0 as bigint) as advance from open_item
                            union all
-                          select customer, current_date, 0, amount from advance where amount <> 0) o
+                          select customer, {today}, 0, amount from advance where amount <> 0) o
                    group by o.customer) b
             left join customer c on c.number = b.customer where true""";
 

@@ -1,0 +1,60 @@
+package kontor.terminal.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import kontor.kernel.Lang;
+import kontor.kernel.Side;
+import kontor.terminal.paint.Theme;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class HomeTest {
+
+    private final Desk desk = new Desk();
+
+    @AfterEach
+    void close() {
+        desk.close();
+    }
+
+    private void invoiced(String order) {
+        desk.house.done(
+                "order.place",
+                Map.of("customer", "10001", "lines", List.of(Map.of("product", "9001", "quantity", "1"))));
+        desk.house.done("order.confirm", Map.of("order", order));
+        desk.house.done("invoice.post", Map.of("order", order));
+    }
+
+    @Test
+    void a_bar_of_the_offices_chart_leads_to_its_rows() {
+        invoiced("20001");
+        desk.house.at("2027-01-11T09:00:00Z");
+        invoiced("20002");
+        invoiced("20003");
+        var session = desk.open(Lang.NB, Side.OFFICE, 200, 50, Theme.Mode.COLOUR);
+        assertThat(session.text()).contains("Utestående etter alder").containsPattern("ikke forfalt +█+ +2");
+        session.type("<Tab><Tab><Home><Enter>");
+        assertThat(session.line(0)).contains("Kundefordringer");
+        assertThat(desk.house.rows("receivables", "age", "not-due")).hasSize(2);
+        assertThat(session.text()).contains("Rader: 2");
+    }
+
+    @Test
+    void which_columns_somebody_hides_is_kept_for_that_list_and_that_person() {
+        var session = desk.open().type("k");
+        assertThat(session.line(2)).contains("Telefon");
+        session.type("<F4>skjul telefon<Enter>");
+        assertThat(session.line(2)).doesNotContain("Telefon");
+        assertThat(desk.open().type("k").line(2)).doesNotContain("Telefon").contains("Sted");
+        var ola = desk.open(
+                java.util.Optional.of(kontor.kernel.Actor.operator("ola")),
+                Lang.NB,
+                Side.DESK,
+                80,
+                24,
+                Theme.Mode.COLOUR);
+        assertThat(ola.type("k").line(2)).contains("Telefon");
+    }
+}
