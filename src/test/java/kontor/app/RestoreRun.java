@@ -11,7 +11,7 @@ public record RestoreRun(int exit, String err) {
 
     public static RestoreRun of(Path folder, Path file) {
         var err = new ByteArrayOutputStream();
-        var exit = Restore.run(folder, file, Lang.EN, new PrintStream(err, true, StandardCharsets.UTF_8));
+        var exit = Restore.run(folder, file, Lang.EN, "", new PrintStream(err, true, StandardCharsets.UTF_8));
         return new RestoreRun(exit, err.toString(StandardCharsets.UTF_8));
     }
 }

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/// `restore`: fills a folder that no server has, in a process of its own whose end is waited for.
+/// `restore` and `move`: what nobody else may do at the same time, in a process of its own whose end is waited for.
 final class Alone {
 
     private Alone() {}
@@ -25,7 +25,34 @@ final class Alone {
         return found;
     }
 
+    /// Where a company is to be moved to; empty where the words say something else.
+    static String target(Asked asked) {
+        var rest = new ArrayList<>(asked.words());
+        rest.remove("move");
+        for (int i = rest.indexOf("--lang"); i >= 0 && i + 1 < rest.size(); i = rest.indexOf("--lang")) {
+            rest.remove(i);
+            rest.remove(i);
+        }
+        rest.removeIf(word -> word.startsWith("--lang="));
+        if (rest.size() == 1 && rest.getFirst().startsWith("--to="))
+            return rest.getFirst().substring(5);
+        return rest.size() == 2 && rest.getFirst().equals("--to") ? rest.getLast() : "";
+    }
+
     static int restore(DataFolder folder, String file, String lang) throws IOException {
+        return run(
+                "kontor.app.Restore",
+                folder.path().toString(),
+                Path.of(file).toAbsolutePath().toString(),
+                lang,
+                folder.db().url());
+    }
+
+    static int move(DataFolder folder, String to, String lang) throws IOException {
+        return run("kontor.app.Move", folder.path().toString(), folder.db().url(), to, lang);
+    }
+
+    private static int run(String main, String... args) throws IOException {
         var words = new ArrayList<String>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Duser.timezone=UTC",
@@ -35,10 +62,8 @@ final class Alone {
                 "-Xlog:all=error:stderr",
                 "-cp",
                 System.getProperty("java.class.path", ""),
-                "kontor.app.Restore",
-                folder.path().toString(),
-                Path.of(file).toAbsolutePath().toString(),
-                lang));
+                main));
+        words.addAll(List.of(args));
         var process = new ProcessBuilder(words).inheritIO().start();
         while (true) {
             try {

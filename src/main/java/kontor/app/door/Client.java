@@ -98,6 +98,7 @@ public final class Client {
             case "status" -> status(folder);
             case "stop" -> stop(folder);
             case "restore" -> restore(folder);
+            case "move" -> move(folder);
             case "serve" -> new Foreground(folder, Say.lang(asked.lang(), environment)).run(asked.words());
             default -> visit(new Connect(folder, false));
         };
@@ -162,6 +163,22 @@ public final class Client {
         }
         folder.prepare();
         return Alone.restore(folder, file, Say.lang(asked.lang(), environment).code());
+    }
+
+    /// Where the words name no target, or a server has the folder, that one answers.
+    private int move(DataFolder folder) throws IOException, Unreachable {
+        var to = Alone.target(asked);
+        if (to.isEmpty()) return visit(new Connect(folder, false));
+        var database = to.startsWith("jdbc:");
+        var wrong = database ? new Db(to, false).wrong() : null;
+        if (wrong != null) return say(USAGE, wrong, to.replaceFirst("password=[^&]*", "password=…"));
+        try (var wire = visitIfThere(folder, Hello.Wanted.STATUS)) {
+            if (wire != null) return say(1, "door.move.running");
+        }
+        folder.prepare();
+        var target = database ? to : Path.of(to).toAbsolutePath().normalize().toString();
+        if (!database) new DataFolder(Path.of(target)).prepare();
+        return Alone.move(folder, target, Say.lang(asked.lang(), environment).code());
     }
 
     private @Nullable Wire visitIfThere(DataFolder folder, Hello.Wanted wanted) throws IOException, Unreachable {

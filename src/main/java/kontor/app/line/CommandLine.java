@@ -60,6 +60,7 @@ public final class CommandLine {
         all.put("screen", ScreenLine::new);
         all.put("backup", BackupLine::new);
         all.put("restore", RestoreLine::new);
+        all.put("move", MoveLine::new);
         all.put("export", ExportLine::new);
         all.put("init", InitLine::new);
         all.put("user", UserLine::new);
