@@ -22,9 +22,14 @@ import kontor.storage.Progress;
 final class WayBench {
 
     private static final int CUSTOMERS = 200;
-    private static final int PRODUCTS = 1000;
+    static final int PRODUCTS = 1000;
 
     public static void main(String... args) throws Exception {
+        var database = System.getProperty("kontor.bench.db", "");
+        if (!database.isEmpty()) {
+            WaysOnPostgres.main(database);
+            return;
+        }
         var ways = args.length > 0 ? Integer.parseInt(args[0]) : 3000;
         var root = Files.createTempDirectory("kontor-way");
         try {
@@ -49,26 +54,19 @@ final class WayBench {
     /// A company with customers, products and goods, closed.
     private static void ground(Path folder) throws InterruptedException {
         try (var company = open(folder)) {
-            Ground.found(company);
-            for (int i = 0; i < CUSTOMERS; i++) Ground.run(company, "customer.register", Map.of("name", "Kunde " + i));
-            for (int i = 0; i < PRODUCTS; i++) {
-                Ground.run(
-                        company,
-                        "product.register",
-                        Map.of(
-                                "number",
-                                "P" + i,
-                                "name",
-                                "Vare " + i,
-                                "price",
-                                "100",
-                                "vatCode",
-                                "3",
-                                "kind",
-                                "goods"));
-                Ground.run(
-                        company, "goods.receive", Map.of("product", "P" + i, "quantity", "1000000", "unitCost", "60"));
-            }
+            ground(company);
+        }
+    }
+
+    static void ground(Company company) throws InterruptedException {
+        Ground.found(company);
+        for (int i = 0; i < CUSTOMERS; i++) Ground.run(company, "customer.register", Map.of("name", "Kunde " + i));
+        for (int i = 0; i < PRODUCTS; i++) {
+            Ground.run(
+                    company,
+                    "product.register",
+                    Map.of("number", "P" + i, "name", "Vare " + i, "price", "100", "vatCode", "3", "kind", "goods"));
+            Ground.run(company, "goods.receive", Map.of("product", "P" + i, "quantity", "1000000", "unitCost", "60"));
         }
     }
 
@@ -81,11 +79,11 @@ final class WayBench {
         var log = new Log.InMemory();
         try (var company = Bare.recorded(folder.resolve("live/kontor.mv.db"), Ground.CATALOGUE, log)) {
             var random = new Random(5);
-            for (int i = 0; i < 3; i++) way(company, random);
+            for (int i = 0; i < 3; i++) way(company, random, PRODUCTS);
             company.quiet();
             var before = log.entries().size();
             Bare.start();
-            for (int i = 0; i < ways; i++) way(company, random);
+            for (int i = 0; i < ways; i++) way(company, random, PRODUCTS);
             company.quiet();
             return Bare.stop(log.entries().subList(before, log.entries().size()));
         }
@@ -173,7 +171,7 @@ final class WayBench {
             for (int i = 0; i < clients; i++) {
                 var random = new Random(i);
                 all.add(people.submit(() -> {
-                    while (left.getAndDecrement() > 0) way(company, random);
+                    while (left.getAndDecrement() > 0) way(company, random, PRODUCTS);
                     return null;
                 }));
             }
@@ -181,8 +179,8 @@ final class WayBench {
         }
     }
 
-    private static void way(Company company, Random random) throws InterruptedException {
-        var lines = List.of(line(random), line(random), line(random));
+    static void way(Company company, Random random, int products) throws InterruptedException {
+        var lines = List.of(line(random, products), line(random, products), line(random, products));
         var order = Ground.run(
                 company,
                 "order.place",
@@ -193,8 +191,8 @@ final class WayBench {
         Ground.run(company, "payment.receive", Map.of("invoice", invoice, "amount", "500"));
     }
 
-    private static Map<String, String> line(Random random) {
-        return Map.of("product", "P" + random.nextInt(PRODUCTS), "quantity", "2");
+    private static Map<String, String> line(Random random, int products) {
+        return Map.of("product", "P" + random.nextInt(products), "quantity", "2");
     }
 
     private static Path copy(Path from, Path to) throws IOException {
