@@ -7,7 +7,14 @@
 /// guesses, the access trail: no part of the books), `search/`, `lock`.
 ///
 /// On PostgreSQL ([PostgresEngine]) none of that is there: the database's own log is the durability, commands run side
-/// by side, any number of servers may have a company open, and the chain lives in the audit table ([Chain]).
+/// by side, any number of servers may have a company open, and the chain lives in the audit table ([Chain]). Rows that
+/// a command reads and another may write are locked (`for update`, `for share`); deadlocks, conflicts and keys taken a
+/// moment before are tried again; a lost connection is asked about by the command's seed ([SideBySide]).
+///
+/// A backup ([Backup]) of H2 is the journal: one writer ran it, so run again it gives the same tables. A backup of
+/// PostgreSQL is the tables, as one transaction sees them, with the chain among them: commands that ran side by side
+/// saw each other's work row by row, and no order of whole commands is sure to give the same rows. `restore` takes
+/// either on either engine; in a folder the tables become the base that its journal goes on from ([Base]).
 ///
 /// Owns `audit`, `commit_feed`, `desk_draft`, `desk_guess`, `desk_access`, `number_series`, `once`, `outbox`, `inbox`,
 /// `migration`.
