@@ -107,7 +107,7 @@ final class Chain {
                         .limit(most)
                         .map(seed -> new Company.Fault("audit-chain", "the command of seed " + seed + " is not linked"))
                         .toList();
-            LockSupport.parkNanos(50_000_000);
+            LockSupport.parkNanos(10_000_000);
         }
         return List.of();
     }

@@ -101,6 +101,12 @@ final class PostgresEngine implements Engine {
         if (calls.availablePermits() == 0) calls.release();
     }
 
+    /// At once: whoever asks waits for it.
+    private void hurry() {
+        call();
+        if (thread != null) LockSupport.unpark(thread);
+    }
+
     @Override
     public void begin(Consumer<Committed> heard) {
         listener = heard;
@@ -193,7 +199,7 @@ final class PostgresEngine implements Engine {
 
     @Override
     public List<Company.Fault> faults(Link link, int most) {
-        call();
+        hurry();
         var faults = new java.util.ArrayList<>(Chain.alone(link, most));
         faults.addAll(Chain.faults(link, most));
         return faults;
@@ -219,7 +225,7 @@ final class PostgresEngine implements Engine {
     public void end() {
         gate.end();
         ended = true;
-        call();
+        hurry();
         try {
             carriers.end();
             if (thread != null) thread.join();

@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.concurrent.atomic.AtomicReference;
 import kontor.backoffice.administration.AdministrationRoom;
 import kontor.backoffice.administration.FoundCompany;
@@ -77,6 +78,11 @@ public final class Founded implements AutoCloseable {
     /// What was journaled, with the keys to it.
     public Log.InMemory log() {
         return log;
+    }
+
+    /// The tables that the journal gives when it is run again. On PostgreSQL, where nothing is, those that are there.
+    public SortedMap<String, String> runAgain() {
+        return Postgres.wanted() ? company.tables() : Company.replayed(log, catalogue);
     }
 
     public void at(String instant) {
