@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import kontor.kernel.Query;
+import kontor.storage.Company;
+import kontor.storage.Postgres;
 import org.junit.jupiter.api.Test;
 
 /// A person asks to be erased: refused with the reason while something stands against it, and then gone from
@@ -39,7 +41,9 @@ class ErasureTest {
     }
 
     private void sameWhenRunAgain() {
-        assertThat(house.runAgain()).isEqualTo(house.company().tables());
+        if (Postgres.wanted()) return; // there the tables are the company, and nothing is run again
+        assertThat(Company.replayed(house.log(), house.catalogue()))
+                .isEqualTo(house.company().tables());
     }
 
     @Test
