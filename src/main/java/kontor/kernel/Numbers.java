@@ -25,6 +25,9 @@ public final class Numbers {
     /// A user's login.
     public record Login(String value) implements RecordNumber {}
 
+    /// The first forty characters of a key's SHA-256 as OpenSSH shows it: that many a number may have.
+    public record KeyPrint(String value) implements RecordNumber {}
+
     /// The name of a role.
     public record RoleName(String value) implements RecordNumber {}
 

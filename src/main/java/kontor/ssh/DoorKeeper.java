@@ -13,15 +13,12 @@ import org.apache.sshd.common.SshConstants;
 import org.apache.sshd.common.SshException;
 import org.apache.sshd.common.channel.Channel;
 import org.apache.sshd.common.config.keys.PublicKeyEntry;
-import org.apache.sshd.common.io.IoAcceptor;
-import org.apache.sshd.common.io.IoServiceEventListener;
 import org.apache.sshd.common.session.Session;
 import org.apache.sshd.common.session.SessionListener;
 import org.apache.sshd.server.session.ServerSession;
-import org.jspecify.annotations.Nullable;
 
 /// Sees who comes, who is let in and who goes, and holds the limits.
-final class DoorKeeper implements IoServiceEventListener, SessionListener {
+final class DoorKeeper implements SessionListener {
 
     private static final AttributeKey<Guest> GUEST = new AttributeKey<>();
     private static final AttributeKey<Boolean> BY_PASSWORD = new AttributeKey<>();
@@ -51,25 +48,14 @@ final class DoorKeeper implements IoServiceEventListener, SessionListener {
         return crowd;
     }
 
-    /// @throws IOException where the connection is to be closed at once
+    /// Somebody comes, or is turned away at once.
     @Override
-    public void connectionAccepted(
-            IoAcceptor acceptor, SocketAddress local, SocketAddress remote, SocketAddress service) throws IOException {
+    public void sessionCreated(Session session) {
         ledger.count("connections");
-        var reached = crowd.come(remote);
+        var reached = crowd.come(remote(session));
         if (reached.isEmpty()) return;
-        ledger.limit(reached.get(), Crowd.address(remote), "");
-        throw new IOException("not now");
-    }
-
-    @Override
-    public void abortAcceptedConnection(
-            IoAcceptor acceptor,
-            SocketAddress local,
-            SocketAddress remote,
-            SocketAddress service,
-            @Nullable Throwable reason) {
-        crowd.known(remote);
+        ledger.limit(reached.get(), from(session), "");
+        session.close(true);
     }
 
     boolean password(String login, String password, ServerSession session) {

@@ -19,7 +19,8 @@ public interface Reception {
     /// The other end of a channel.
     ///
     /// @param environment the names that are let through, among them `TERM` where there is a terminal
-    record Wires(InputStream in, OutputStream out, OutputStream err, Map<String, String> environment) {}
+    /// @param cut         ends the connection at once
+    record Wires(InputStream in, OutputStream out, OutputStream err, Map<String, String> environment, Runnable cut) {}
 
     /// A console on a channel.
     ///

@@ -65,7 +65,6 @@ public final class SshDoor implements AutoCloseable {
         var threads = Executors.newThreadPerTaskExecutor(
                 Thread.ofVirtual().name("ssh ", 0).factory());
         server.setIoServiceFactoryFactory(new Nio2ServiceFactoryFactory(() -> new NoCloseExecutor(threads)));
-        server.setIoServiceEventListener(keeper);
         server.addSessionListener(keeper);
         signIn(server, keeper);
         rooms(server, keeper);

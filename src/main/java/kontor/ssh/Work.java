@@ -109,7 +109,12 @@ final class Work implements Command, AsyncCommandStreamsAware {
     }
 
     private Reception.Wires wires() {
-        return new Reception.Wires(in, out(), err(), channel.environment());
+        return new Reception.Wires(
+                in,
+                out(),
+                err(),
+                channel.environment(),
+                () -> channel.getSession().close(true));
     }
 
     private Outlet out() {

@@ -24,7 +24,8 @@ final class Migrations {
             "kiosks",
             "persons",
             "side-by-side",
-            "once");
+            "once",
+            "user-keys");
 
     /// The newest version this program knows.
     static long newest() {

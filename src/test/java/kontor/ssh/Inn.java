@@ -3,7 +3,6 @@ package kontor.ssh;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -77,7 +76,7 @@ final class Inn implements Reception {
             wires.err().write("that was all\n".getBytes(UTF_8));
             return 7;
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return 3;
         }
     }
 
@@ -106,7 +105,7 @@ final class Inn implements Reception {
         public void key(Key key) {
             if (key.isCtrl('c')) over = true;
             if (key.is('!')) noise = 1;
-            typed.append(key.typed().length() > 60 ? key.typed().length() + " letters" : key.typed());
+            typed.append(key.text().isEmpty() ? key.typed() : key.text().length() + " letters");
         }
 
         @Override

@@ -31,6 +31,18 @@ final class Knocker implements AutoCloseable {
     final SshDoor door;
     final SshClient client = SshClient.setUpDefaultClient();
 
+    private static @org.jspecify.annotations.Nullable Path keys;
+
+    Knocker(Limits limits) throws IOException {
+        this(keys(), limits);
+    }
+
+    /// Host keys take seconds to make: once is enough.
+    private static synchronized Path keys() throws IOException {
+        if (keys == null) keys = java.nio.file.Files.createTempDirectory("kontor-ssh-test");
+        return keys;
+    }
+
     Knocker(Path folder, Limits limits) throws IOException {
         var at = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
         var ears = new SshDoor.Ears((what, with) -> notes.add(what + " " + new java.util.TreeMap<>(with)), faults::add);

@@ -96,6 +96,7 @@ public final class Client {
         var folder = asked.folder(environment);
         return switch (asked.command()) {
             case "status" -> status(folder);
+            case "health" -> health(folder);
             case "stop" -> stop(folder);
             case "restore" -> restore(folder);
             case "move" -> move(folder);
@@ -140,6 +141,17 @@ public final class Client {
             if (wire == null) {
                 out.write(("running: no\nfolder: " + folder.path() + "\n").getBytes(StandardCharsets.UTF_8));
                 return 0;
+            }
+            int exit = new Pump(wire, out).untilQuit();
+            return exit < 0 ? UNREACHABLE : exit;
+        }
+    }
+
+    private int health(DataFolder folder) throws IOException, Unreachable {
+        try (var wire = visitIfThere(folder, Hello.Wanted.HEALTH)) {
+            if (wire == null) {
+                out.write("running: no\n".getBytes(StandardCharsets.UTF_8));
+                return UNREACHABLE;
             }
             int exit = new Pump(wire, out).untilQuit();
             return exit < 0 ? UNREACHABLE : exit;

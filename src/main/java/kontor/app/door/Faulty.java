@@ -19,12 +19,17 @@ final class Faulty {
         var text = fault instanceof Unopened u
                 ? u.text()
                 : Text.of("door.fault", server.log().file(fault));
+        tell(text, lang, err);
+        return unreachable ? Exit.UNREACHABLE : Exit.REFUSED;
+    }
+
+    /// One line, where somebody is left to be told.
+    static void tell(Text text, Lang lang, OutputStream err) {
         try {
             err.write((Server.TEXTS.say(text, lang) + "\n").getBytes(StandardCharsets.UTF_8));
             err.flush();
-        } catch (IOException e) {
-            return Exit.UNREACHABLE; // nobody is left to be told
+        } catch (IOException gone) {
+            return; // nobody is
         }
-        return unreachable ? Exit.UNREACHABLE : Exit.REFUSED;
     }
 }

@@ -63,6 +63,7 @@ final class Foreground {
 
     private int serve(Serving serving, ServerLog log) throws IOException, Unreachable {
         Locale.setDefault(Locale.ROOT);
+        java.util.logging.LogManager.getLogManager().reset(); // a library's remarks are no lines of this log
         Thread.setDefaultUncaughtExceptionHandler((_, fault) -> log.file(fault));
         var server = new Server(
                 folder,

@@ -2,6 +2,9 @@ package kontor.app.door;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /// Somebody who is in: at a console, or with one command line.
@@ -9,6 +12,8 @@ final class Guest {
 
     /// Where consoles are open that do not come over a network.
     static final String HERE = "local";
+
+    private static final long PATIENCE = 2;
 
     private final String who;
     private final String from;
@@ -61,10 +66,27 @@ final class Guest {
         if (at != null) at.warn(key, args);
     }
 
-    /// Their screen goes, their drafts stay; a command line is cut off.
+    /// Their screen goes, their drafts stay; a command line is cut off, and a screen that does not go in time.
     void end() {
         var at = sitting;
-        if (at != null) at.session().hangUp();
+        if (at == null) {
+            end.run();
+            return;
+        }
+        at.session().hangUp();
+        Thread.ofVirtual().name("guest's end").start(() -> {
+            try {
+                at.session().ended().get(PATIENCE, TimeUnit.SECONDS);
+            } catch (ExecutionException | TimeoutException cut) {
+                end.run();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        });
+    }
+
+    /// The connection ends at once.
+    void cut() {
         end.run();
     }
 }

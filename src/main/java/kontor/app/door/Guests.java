@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import kontor.app.line.Sessions;
 
 /// Who is in, and when the house may close: a while after the last has left, or when it is told to.
 final class Guests {
@@ -39,6 +40,26 @@ final class Guests {
         } finally {
             lock.unlock();
         }
+    }
+
+    /// Those at a console or with a command line over the network, and how to end one.
+    Sessions sessions() {
+        return new Sessions(
+                () -> all().stream()
+                        .filter(Guests::seen)
+                        .map(g -> new Sessions.Session(g.number(), g.who(), g.atConsole(), g.from(), g.since()))
+                        .toList(),
+                number -> {
+                    var named = all().stream()
+                            .filter(g -> seen(g) && g.number() == number)
+                            .findFirst();
+                    named.ifPresent(Guest::end);
+                    return named.isPresent();
+                });
+    }
+
+    private static boolean seen(Guest guest) {
+        return guest.atConsole() || !guest.from().equals(Guest.HERE);
     }
 
     int count() {

@@ -8,12 +8,15 @@ import java.util.concurrent.CompletableFuture;
 import kontor.app.line.Exit;
 import kontor.app.line.Office;
 import kontor.app.line.RemoteLine;
+import kontor.backoffice.administration.KeyHolder;
+import kontor.backoffice.administration.SshKey;
 import kontor.backoffice.administration.Users;
 import kontor.kernel.Actor;
 import kontor.kernel.Lang;
 import kontor.kernel.Numbers.Login;
 import kontor.kernel.Outcome;
 import kontor.kernel.Refusal;
+import kontor.kernel.Text;
 import kontor.ssh.Person;
 import kontor.ssh.Reception;
 import kontor.terminal.TerminalKind;
@@ -42,7 +45,10 @@ record Hall(Server server) implements Reception {
 
     @Override
     public boolean key(Caller caller, String key) {
-        return false;
+        return SshKey.parse(key)
+                .flatMap(known -> office().company().ask(new KeyHolder(known.print())))
+                .filter(new Login(caller.login())::equals)
+                .isPresent();
     }
 
     @Override
@@ -63,14 +69,16 @@ record Hall(Server server) implements Reception {
         var terminal = new Sitting.Terminal(wires.out(), columns, rows, TerminalKind.of(wires.environment()));
         var visitor = new House.Visitor(person.actor(), lang, false, Optional.of(person.actor()));
         var sitting = new Sitting(server, visitor, terminal);
-        var guest = new Guest(person.actor().audited(), caller.from(), () -> {});
+        var guest = new Guest(person.actor().audited(), caller.from(), wires.cut());
         guest.sits(sitting);
         if (!server.guests().enter(guest)) sitting.session().hangUp();
         var exit = new CompletableFuture<Integer>();
         sitting.session().ended().whenComplete((_, _) -> {
             server.guests().leave(guest);
             var why = sitting.whyEnded();
-            exit.complete(why == null ? Exit.DONE : Faulty.say(server, why, lang, new Returning(wires.err())));
+            var words = new Returning(wires.err());
+            if (why == null && server.ending()) Faulty.tell(Text.of("door.ended"), lang, words);
+            exit.complete(why == null ? Exit.DONE : Faulty.say(server, why, lang, words));
         });
         return new Seat(sitting.session(), exit);
     }
@@ -78,7 +86,7 @@ record Hall(Server server) implements Reception {
     @Override
     public int run(Person person, Caller caller, String line, Wires wires) {
         var lang = lang(person, wires.environment());
-        var guest = new Guest(person.actor().audited(), caller.from(), () -> close(wires));
+        var guest = new Guest(person.actor().audited(), caller.from(), wires.cut());
         if (!server.guests().enter(guest)) return Exit.UNREACHABLE;
         try {
             var asks = new kontor.app.line.Caller(
@@ -86,15 +94,6 @@ record Hall(Server server) implements Reception {
             return RemoteLine.run(office(), asks, line);
         } finally {
             server.guests().leave(guest);
-        }
-    }
-
-    private void close(Wires wires) {
-        try {
-            wires.in().close();
-            wires.out().close();
-        } catch (java.io.IOException e) {
-            server.log().say("closing: " + e.getMessage());
         }
     }
 

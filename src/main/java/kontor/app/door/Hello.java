@@ -39,7 +39,8 @@ record Hello(
         LINE,
         STATUS,
         STOP,
-        SERVE
+        SERVE,
+        HEALTH
     }
 
     byte[] bytes() {

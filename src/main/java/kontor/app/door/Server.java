@@ -24,7 +24,6 @@ import kontor.app.line.Office;
 import kontor.app.line.Serving;
 import kontor.kernel.Texts;
 import kontor.ssh.Limits;
-import kontor.ssh.SshDoor;
 import kontor.storage.StorageFault;
 import kontor.storage.StorageRoom;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +50,7 @@ final class Server {
     private final AtomicBoolean ending = new AtomicBoolean();
     private final CountDownLatch ended = new CountDownLatch(1);
     private Optional<Serving> serving = Optional.empty();
-    private volatile @Nullable SshDoor ssh;
+    private volatile @Nullable Outside outside;
 
     /// Listens from here on. The caller holds the folder's lock.
     Server(DataFolder folder, boolean throwAway, House house, ServerLog log, Build build)
@@ -113,37 +112,18 @@ final class Server {
         Thread.ofPlatform().name("door").daemon().start(this::accept);
         open();
         try {
-            if (office.isCompletedExceptionally()) throw unopened();
-            openSsh(as);
+            if (office.isCompletedExceptionally()) throw Unopened.reason(office.exceptionNow(), folder);
+            outside = Outside.open(this, folder, as);
             guests.awaitClosing(Long.MAX_VALUE, Long.MAX_VALUE);
         } finally {
             end();
         }
     }
 
-    private Unreachable unopened() {
-        return office.exceptionNow() instanceof Unopened why
-                ? new Unreachable("door.serve.unopened", TEXTS.say(why.text(), kontor.kernel.Lang.EN))
-                : new Unreachable("door.server.died", folder.log().toString());
-    }
-
-    private void openSsh(Serving as) throws Unreachable {
-        try {
-            var open = SshDoor.open(
-                    folder.path(), as.at(), as.limits(), new Hall(this), new SshDoor.Ears(log::note, log::file));
-            ssh = open;
-            log.note(
-                    "ssh.listens",
-                    Map.of("address", as.at().getAddress().getHostAddress(), "port", Integer.toString(open.port())));
-        } catch (IOException e) {
-            log.file(e);
-            throw new Unreachable("door.ssh.failed", as.at().toString(), String.valueOf(e.getMessage()));
-        }
-    }
-
     private void open() {
         try {
-            office.complete(house.open(folder.path(), throwAway, log, new Loud(log, replayed)));
+            office.complete(house.open(folder.path(), throwAway, log, new Loud(log, replayed))
+                    .with(guests.sessions()));
             replayed.over();
             log.say("open");
         } catch (StorageFault e) {
@@ -222,13 +202,12 @@ final class Server {
     /// Why this server does not make way for one that is to stay: a text's key and its arguments, or nothing, and then
     /// it ends.
     String refusalToServe() {
-        var open = ssh;
         if (serving.isPresent())
             return String.join(
                     "\0",
                     "door.serve.there",
                     folder.path().toString(),
-                    Integer.toString(open == null ? 0 : open.port()));
+                    Integer.toString(serving.get().at().getPort()));
         if (guests.closeIfEmpty()) return "";
         return String.join(
                 "\0",
@@ -237,8 +216,25 @@ final class Server {
                 folder.path().toString());
     }
 
+    boolean isOpen() {
+        return office.isDone() && !office.isCompletedExceptionally();
+    }
+
+    boolean ending() {
+        return ending.get();
+    }
+
+    Instant since() {
+        return since;
+    }
+
+    /// Where the SSH door and the metrics are, a line each; empty where they are not open.
+    String ssh() {
+        var open = outside;
+        return open == null ? "" : open.words();
+    }
+
     String status() {
-        var open = ssh;
         return """
             running: yes
             pid: %d
@@ -248,7 +244,7 @@ final class Server {
             since: %s
             socket: %s
             """.formatted(ProcessHandle.current().pid(), folder.path(), build, guests.count(), since, socket)
-                + (open == null ? "" : "ssh: " + open.port() + "\n");
+                + ssh();
     }
 
     /// Shuts everything, once; whoever comes second waits until it is done.
@@ -271,8 +267,8 @@ final class Server {
     /// Whoever is at a screen is told, and has a moment.
     private void drain() throws InterruptedException {
         if (serving.isEmpty() || guests.count() == 0) return;
-        var open = ssh;
-        if (open != null) open.closeForNew();
+        var open = outside;
+        if (open != null) open.ssh().closeForNew();
         int seconds = serving.get().limits().of(Limits.Limit.DRAIN);
         log.note("drain", Map.of("clients", Integer.toString(guests.count()), "seconds", Integer.toString(seconds)));
         for (var guest : guests.all()) guest.warn("door.drain", Integer.toString(seconds));
@@ -283,9 +279,12 @@ final class Server {
         drain();
         door.close();
         Files.deleteIfExists(socket);
-        guests.all().forEach(Guest::end);
-        if (serving.isPresent()) guests.awaitEmpty(TimeUnit.SECONDS.toNanos(5));
-        var open = ssh;
+        if (serving.isPresent()) {
+            guests.all().forEach(Guest::end);
+            guests.awaitEmpty(TimeUnit.SECONDS.toNanos(5));
+        }
+        guests.all().forEach(Guest::cut);
+        var open = outside;
         if (open != null) open.close();
         try {
             if (office.isDone() && !office.isCompletedExceptionally())

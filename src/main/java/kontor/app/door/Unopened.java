@@ -17,4 +17,11 @@ final class Unopened extends RuntimeException {
     Text text() {
         return text;
     }
+
+    /// Why a server that was to stay does not.
+    static Unreachable reason(Throwable why, DataFolder folder) {
+        return why instanceof Unopened unopened
+                ? new Unreachable("door.serve.unopened", Server.TEXTS.say(unopened.text(), kontor.kernel.Lang.EN))
+                : new Unreachable("door.server.died", folder.log().toString());
+    }
 }

@@ -66,6 +66,12 @@ final class Visit implements Runnable {
                 server.guests().close();
                 Connect.awaitEnd(wire); // held until the process has ended, which tells the client that it has
             }
+            case HEALTH -> {
+                wire.send(Wire.WELCOME);
+                var health = Health.of(server);
+                wire.send(Wire.OUTPUT, health.words().getBytes(StandardCharsets.UTF_8));
+                wire.sendNumbers(Wire.QUIT, health.exit());
+            }
             case SERVE -> serve();
             case LINE, CONSOLE -> enter(hello);
         }
@@ -163,7 +169,8 @@ final class Visit implements Runnable {
         guest.sits(sitting);
         session.ended().whenComplete((_, _) -> {
             var why = sitting.whyEnded();
-            quit(why == null ? Exit.DONE : say(hello, why));
+            if (why == null && server.ending()) end(); // which tells the client why
+            else quit(why == null ? Exit.DONE : say(hello, why));
         });
         try {
             keys(session);

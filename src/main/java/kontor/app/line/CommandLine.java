@@ -64,6 +64,7 @@ public final class CommandLine {
         all.put("export", ExportLine::new);
         all.put("init", InitLine::new);
         all.put("user", UserLine::new);
+        all.put("sessions", SessionsLine::new);
         all.put("serve", ServeLine::new);
         all.put("version", VersionLine::new);
         return all;

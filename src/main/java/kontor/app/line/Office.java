@@ -9,7 +9,18 @@ import kontor.storage.Company;
 /// @param company the open company
 /// @param clock   the server's clock
 /// @param faults  where the traces of our own faults go
-public record Office(Company company, InstantSource clock, Faults faults) {
+/// @param sessions who is in
+public record Office(Company company, InstantSource clock, Faults faults, Sessions sessions) {
+
+    /// One without doors.
+    public Office(Company company, InstantSource clock, Faults faults) {
+        this(company, clock, faults, Sessions.NONE);
+    }
+
+    /// The same behind doors.
+    public Office with(Sessions who) {
+        return new Office(company, clock, faults, who);
+    }
 
     /// Where faults are written down.
     @FunctionalInterface

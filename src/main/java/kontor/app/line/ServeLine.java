@@ -6,6 +6,7 @@ import java.net.UnknownHostException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import kontor.kernel.Lang;
 import kontor.kernel.Text;
@@ -27,6 +28,9 @@ public final class ServeLine implements Subcommand {
 
     @Option(names = "--listen")
     String listen = "0.0.0.0";
+
+    @Option(names = "--metrics")
+    Optional<String> metrics = Optional.empty();
 
     @Option(names = "--log")
     String log = "text";
@@ -55,17 +59,22 @@ public final class ServeLine implements Subcommand {
 
     private Serving serving() throws Stop {
         if (!log.equals("text") && !log.equals("json")) throw Stop.usage("line.serve.log", log);
-        return new Serving(address(), limits(), log.equals("json"));
+        var figures = metrics.isPresent() ? OptionalInt.of(port("--metrics", metrics.get())) : OptionalInt.empty();
+        return new Serving(address(), limits(), figures, log.equals("json"));
     }
 
     private InetSocketAddress address() throws Stop {
-        if (!NUMBER.matcher(port).matches() || Integer.parseInt(port) > 65_535)
-            throw Stop.usage("line.serve.port", port);
+        var at = port("--port", port);
         try {
-            return new InetSocketAddress(InetAddress.getByName(listen), Integer.parseInt(port));
+            return new InetSocketAddress(InetAddress.getByName(listen), at);
         } catch (UnknownHostException e) {
             throw Stop.usage("line.serve.listen", listen);
         }
+    }
+
+    private static int port(String option, String value) throws Stop {
+        if (NUMBER.matcher(value).matches() && Integer.parseInt(value) <= 65_535) return Integer.parseInt(value);
+        throw Stop.usage("line.serve.port", option, value);
     }
 
     private Limits limits() throws Stop {

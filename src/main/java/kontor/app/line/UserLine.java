@@ -17,15 +17,18 @@ import kontor.kernel.Shape;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `kontor user add | passwd | pin | list`, for set-up scripts.
+/// `kontor user add | passwd | pin | list | key …`, for set-up scripts.
 @picocli.CommandLine.Command(name = "user")
 final class UserLine implements Subcommand {
 
-    @Parameters(index = "0", paramLabel = "add|passwd|pin|list")
+    @Parameters(index = "0", paramLabel = "add|passwd|pin|list|key")
     String what = "";
 
     @Parameters(index = "1", arity = "0..1", paramLabel = "LOGIN")
     Optional<String> login = Optional.empty();
+
+    @Parameters(index = "2..*", paramLabel = "LOGIN FILE|-")
+    List<String> rest = new ArrayList<>();
 
     @Option(names = "--name")
     Optional<String> name = Optional.empty();
@@ -41,6 +44,8 @@ final class UserLine implements Subcommand {
 
     @Override
     public int run(Line line) throws Stop, IOException {
+        if (what.equals("key")) return key(line);
+        if (!rest.isEmpty()) throw Stop.usage("line.misread.extra", rest.getFirst(), "user");
         return switch (what) {
             case "add" -> add(line);
             case "passwd" -> passwd(line);
@@ -85,11 +90,23 @@ final class UserLine implements Subcommand {
 
     private int list(Line line) throws Stop, IOException {
         if (login.isPresent()) throw Stop.usage("line.misread.extra", login.get(), "user");
-        var show = new ShowLine();
+        var show = show();
         show.view = "users";
+        return show.run(line);
+    }
+
+    private int key(Line line) throws Stop, IOException {
+        var words = new ArrayList<String>();
+        login.ifPresent(words::add);
+        words.addAll(rest);
+        return new KeyLine(words, show()).run(line);
+    }
+
+    private ShowLine show() {
+        var show = new ShowLine();
         show.csv = csv;
         show.json = json;
-        return show.run(line);
+        return show;
     }
 
     private String login() throws Stop {

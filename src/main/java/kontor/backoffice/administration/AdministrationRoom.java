@@ -50,12 +50,15 @@ public final class AdministrationRoom {
                             .scripts(),
                     CommandSpec.of("customer.erase", EraseCustomer.class, Side.OFFICE),
                     CommandSpec.of("user.pin", SetPin.class, Side.OFFICE),
+                    CommandSpec.of("user.key", AddKey.class, Side.OFFICE).scripts(),
+                    CommandSpec.of("user.key-remove", RemoveKey.class, Side.OFFICE)
+                            .scripts(),
                     CommandSpec.of("kiosk.add", AddKiosk.class, Side.OFFICE),
                     CommandSpec.of("kiosk.change", ChangeKiosk.class, Side.OFFICE),
                     CommandSpec.of("kiosk.close", CloseKiosk.class, Side.OFFICE),
                     CommandSpec.of("kiosk.reopen", ReopenKiosk.class, Side.OFFICE),
                     CommandSpec.of("setting.change", ChangeSetting.class, Side.OFFICE))
-            .views(UserSql.USERS, UserSql.ROLES, KioskSql.KIOSKS, SettingSql.SETTINGS)
+            .views(UserSql.USERS, UserSql.ROLES, KioskSql.KIOSKS, KeySql.KEYS, SettingSql.SETTINGS)
             .answer(MayDo.class, (tx, may) -> UserSql.may(tx, may.login(), may.permission()))
             .answer(
                     MayShow.class,
@@ -66,16 +69,27 @@ public final class AdministrationRoom {
                             .filter(UserSql.User::active)
                             .map(u -> new Users.Found(
                                     u.login(), u.name(), u.password(), PinSql.find(tx, u.login()), u.language())))
+            .answer(
+                    KeyHolder.class,
+                    (tx, asked) -> KeySql.holder(tx, asked.key())
+                            .filter(login -> UserSql.find(tx, login)
+                                            .filter(UserSql.User::active)
+                                            .isPresent()
+                                    || KioskSql.open(tx, new KioskName(login.value()))
+                                            .isPresent()))
             .answer(Kiosks.class, (tx, asked) -> KioskSql.open(tx, asked.kiosk()))
             .answer(Settings.class, (tx, _) -> SettingSql.decided(tx))
             .check("somebody-manages", """
-                    select 'no active user is manager' as fault from company
-                     where not exists (select 1 from user_role r join user_account u on u.login = r.login
-                                        where r.role = 'manager' and u.active)""")
+                select 'no active user is manager' as fault from company
+                 where not exists (select 1 from user_role r join user_account u on u.login = r.login
+                                    where r.role = 'manager' and u.active)\
+                """)
             .check(
                     "kiosk-names-are-no-logins",
-                    "select k.kiosk || ' is a kiosk and a user' as fault from kiosk k join user_account u on u.login = k.kiosk")
+                    "select k.kiosk || ' is a kiosk and a user' as fault from kiosk k join user_account u on u.login ="
+                            + " k.kiosk")
             .check("kiosks-lend-no-managers-rights", """
-                    select kiosk || ' lends the manager''s rights' as fault from kiosk_role where role = 'manager'""")
+                select kiosk || ' lends the manager''s rights' as fault from kiosk_role where role = 'manager'\
+                """)
             .done();
 }

@@ -47,6 +47,22 @@ sealed interface UserRefusal extends Refusal {
         }
     }
 
+    /// No public key of a kind and length that is strong enough. What came is not said: it might be a private one.
+    record BadKey() implements UserRefusal {
+        @Override
+        public String code() {
+            return "user.refused.key";
+        }
+    }
+
+    /// A key opens for one login only.
+    record KeyTaken(Login holder) implements UserRefusal {
+        @Override
+        public String code() {
+            return "user.refused.key-taken";
+        }
+    }
+
     /// The company would have nobody left who may run its users.
     record LastManager(Login login) implements UserRefusal {
         @Override
