@@ -120,7 +120,9 @@ class OrderAtTheDeskTest {
     @Test
     void a_dropped_line_keeps_what_was_typed() {
         desk.open().type("n10001<Enter>4711<Enter>2<Enter>").hangUp();
-        assertThat(desk.open().text()).contains("0 Kladder: 1");
+        var session = desk.open();
+        assertThat(session.text()).contains("Fortsette der du var?");
+        assertThat(session.type("n").text()).contains("0 Kladder: 1");
     }
 
     @Test
