@@ -32,7 +32,7 @@ public final class Consoles {
         var company = office.company();
         return new House(
                 company.catalogue(),
-                company.gate(),
+                office.gate(),
                 company.reads(),
                 Wiring.SCREENS,
                 office.clock(),

@@ -3,10 +3,13 @@ package kontor.app;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import kontor.app.demo.DemoClock;
 import kontor.app.demo.DemoCompany;
+import kontor.app.demo.DemoGate;
 import kontor.app.door.House;
 import kontor.app.line.Office;
+import kontor.app.line.Sessions;
 import kontor.kernel.Side;
 import kontor.storage.Company;
 import kontor.storage.DatabaseUrl;
@@ -55,13 +58,18 @@ public final class Rooms implements House {
     private static Office demo(Path folder, Office.Faults faults, Progress progress) {
         var clock = new DemoClock(InstantSource.system());
         var company = Company.open(folder, Wiring.catalogue(), clock, progress);
+        var told = new CompletableFuture<Void>();
         try {
             var demo = DemoCompany.found(company, clock);
-            Thread.ofPlatform().daemon().name("demo").start(() -> tell(demo, faults));
+            Thread.ofPlatform().daemon().name("demo").start(() -> {
+                tell(demo, faults);
+                told.complete(null);
+            });
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        return new Office(company, InstantSource.system(), faults);
+        return new Office(
+                company, new DemoGate(company.gate(), told), InstantSource.system(), faults, Sessions.NONE);
     }
 
     private static void tell(DemoCompany demo, Office.Faults faults) {

@@ -2,9 +2,12 @@ package kontor.kernel;
 
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// A command as the catalogue lists it.
@@ -14,8 +17,9 @@ import org.jspecify.annotations.Nullable;
 /// @param type    the record
 /// @param side    who gives it
 /// @param face    whether people give it (palette, forms) or only scripts and the system do
-/// @param version of the record's shape, written with it in the journal
-public record CommandSpec<C extends Command<?>>(String name, Class<C> type, Side side, Face face, int version) {
+/// @param older   the steps from older shapes of the record, from version 1 on
+public record CommandSpec<C extends Command<?>>(
+        String name, Class<C> type, Side side, Face face, List<UnaryOperator<Map<String, Object>>> older) {
 
     /// Who meets a command.
     public enum Face {
@@ -25,17 +29,40 @@ public record CommandSpec<C extends Command<?>>(String name, Class<C> type, Side
     }
 
     public static <C extends Command<?>> CommandSpec<C> of(String name, Class<C> type, Side side) {
-        return new CommandSpec<>(name, type, side, Face.PEOPLE, 1);
+        return new CommandSpec<>(name, type, side, Face.PEOPLE, List.of());
     }
 
     /// Only batch lines and imports give it.
     public CommandSpec<C> scripts() {
-        return new CommandSpec<>(name, type, side, Face.SCRIPTS, version);
+        return new CommandSpec<>(name, type, side, Face.SCRIPTS, older);
     }
 
     /// Only Kontor itself gives it.
     public CommandSpec<C> system() {
-        return new CommandSpec<>(name, type, side, Face.SYSTEM, version);
+        return new CommandSpec<>(name, type, side, Face.SYSTEM, older);
+    }
+
+    /// Says how a tree of an older shape becomes one of the next: a record renames a component, takes one on or drops
+    /// one, and what the journal holds is read as before. Each step stands for ever.
+    ///
+    /// @param version the version that the step reads; they are said in order, from 1
+    public CommandSpec<C> from(int version, UnaryOperator<Map<String, Object>> step) {
+        if (version != version()) throw new IllegalArgumentException(name + " is at version " + version());
+        var steps = new ArrayList<>(older);
+        steps.add(step);
+        return new CommandSpec<>(name, type, side, face, List.copyOf(steps));
+    }
+
+    /// The version of the record's shape, written with it in the journal.
+    public int version() {
+        return older.size() + 1;
+    }
+
+    /// A tree of this shape from one of an older version, or of this.
+    public Map<String, Object> upToDate(int version, Map<String, Object> tree) {
+        var now = tree;
+        for (var step : older.subList(version - 1, older.size())) now = step.apply(now);
+        return now;
     }
 
     /// The first word of the name, which opens the codes of its refusals.

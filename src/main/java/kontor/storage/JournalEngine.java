@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import kontor.kernel.Actor;
@@ -26,7 +27,7 @@ final class JournalEngine implements Engine {
         this.folder = folder;
         this.desk = folder.map(Folder::desk).orElseGet(SideStore::inMemory);
         var runner = new Runner(opening.catalogue(), database.writer(), log.keys());
-        this.writer = new Writer(database, runner, log, opening.clock(), () -> ruin(opening));
+        this.writer = new Writer(database, runner, log, opening.clock(), why -> ruin(opening, why));
         this.courier = writer.courier();
         this.keys = log.keys();
         folder.ifPresent(f -> f.snapshots().begin());
@@ -40,9 +41,13 @@ final class JournalEngine implements Engine {
         if (from > 0) folder.ifPresent(f -> f.snapshots().ask());
     }
 
-    private void ruin(Opening opening) {
+    /// Where the journal could not be written, those who wait are told before the process ends. Where it could and the
+    /// tables could not, what was sent is done, and the sooner the next start shows it the better.
+    private void ruin(Opening opening, StorageFault why) {
         whole = false;
-        opening.ruined().run();
+        opening.progress().said(why.why().text());
+        if (why.why() instanceof Trouble.NotCommitted) opening.ruined().run();
+        else CompletableFuture.delayedExecutor(2, TimeUnit.SECONDS).execute(opening.ruined());
     }
 
     @Override

@@ -168,7 +168,10 @@ final class Runner {
         var spec = catalogue
                 .command(entry.command())
                 .orElseThrow(() -> notAgain(entry, "this program does not know the command"));
-        var tree = sealing.open(entry.command(), entry.seq(), entry.with());
+        if (entry.version() > spec.version())
+            throw new StorageFault(
+                    new Trouble.CommandTooNew(entry.seq(), entry.command(), entry.version(), spec.version()));
+        var tree = spec.upToDate(entry.version(), sealing.open(entry.command(), entry.seq(), entry.with()));
         return switch (spec.shape().read(tree)) {
             case Shape.Read.Good<? extends Command<?>>(var command) -> command;
             case Shape.Read.Bad<? extends Command<?>>(var problems) -> throw notAgain(entry, problems.toString());

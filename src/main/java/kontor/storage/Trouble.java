@@ -21,6 +21,14 @@ public sealed interface Trouble extends Refusal {
         }
     }
 
+    /// The journal has what the tables could not take: it is done, and shows after the next start.
+    record NotCommitted(long record, String reason) implements Trouble {
+        @Override
+        public String code() {
+            return "storage.refused.commit";
+        }
+    }
+
     /// A record that was acknowledged cannot be read: only a backup has it.
     record JournalBroken(long record, String file, long offset) implements Trouble {
         @Override
@@ -42,6 +50,14 @@ public sealed interface Trouble extends Refusal {
         @Override
         public String code() {
             return "storage.refused.replay";
+        }
+    }
+
+    /// A record was written by a newer program.
+    record CommandTooNew(long record, String command, long data, long program) implements Trouble {
+        @Override
+        public String code() {
+            return "storage.refused.newer-command";
         }
     }
 

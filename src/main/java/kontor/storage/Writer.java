@@ -17,6 +17,7 @@ import kontor.kernel.Gate;
 import kontor.kernel.Numbers.SystemNumber;
 import kontor.kernel.Outcome;
 import kontor.kernel.RecordNumber;
+import org.jspecify.annotations.Nullable;
 
 /// The one thread that writes. It runs what waits as one database transaction with a savepoint each, syncs the log
 /// once, commits, and only then answers: nobody ever reads, or hears of, what could still be lost.
@@ -64,11 +65,11 @@ final class Writer implements Gate, AutoCloseable {
     private final List<Consumer<Committed>> listeners = new CopyOnWriteArrayList<>();
     private final Courier courier = new Courier(this);
     private final Thread thread;
-    private final Runnable ruined;
+    private final Consumer<StorageFault> ruined;
+    private volatile @Nullable StorageFault broken;
 
-    /// @param ruined what ends the process when the log was synced and the commit failed: the log is right, the
-    ///               database is not
-    Writer(Database database, Runner runner, Log log, InstantSource clock, Runnable ruined) {
+    /// @param ruined hears why nothing more can be done: the log is right, this process and its tables are not
+    Writer(Database database, Runner runner, Log log, InstantSource clock, Consumer<StorageFault> ruined) {
         this.database = database;
         this.runner = runner;
         this.log = log;
@@ -125,8 +126,12 @@ final class Writer implements Gate, AutoCloseable {
 
     private void drain() {
         for (var left = waiting.poll(); left != null; left = waiting.poll()) {
-            left.ifPresent(w -> w.answer().completeExceptionally(new IllegalStateException("the company is closed")));
+            left.ifPresent(w -> w.answer().completeExceptionally(closed()));
         }
+    }
+
+    private RuntimeException closed() {
+        return broken == null ? new IllegalStateException("the company is closed") : broken;
     }
 
     private void run(List<Waiting<?>> waited) {
@@ -135,28 +140,40 @@ final class Writer implements Gate, AutoCloseable {
             batch.answers.add(run(one, batch));
             if (courier.idle()) deliver(batch);
         }
-        if (!batch.entries.isEmpty()) {
-            try {
-                log.append(batch.entries);
-            } catch (RuntimeException | Error e) {
-                waited.forEach(one -> one.answer().completeExceptionally(e));
-                ruined.run();
-                throw e;
-            }
-        }
+        if (!batch.entries.isEmpty()) journal(waited, batch);
         try {
-            database.commit();
+            commit(batch);
         } catch (RuntimeException | Error e) {
-            ruined.run();
-            throw e;
-        }
-        var tables = runner.link().takeTouched();
-        if (!batch.entries.isEmpty()) {
-            courier.take(batch.posted, batch.stuck);
-            var committed = new Committed(tables, batch.indexed, batch.forgotten, runner.last());
-            listeners.forEach(l -> l.accept(committed));
+            throw end(waited, new StorageFault(new Trouble.NotCommitted(runner.last(), String.valueOf(e)), e));
         }
         batch.answers.forEach(Runnable::run);
+    }
+
+    private void journal(List<Waiting<?>> waited, Batch batch) {
+        try {
+            log.append(batch.entries);
+        } catch (StorageFault e) {
+            throw end(waited, e);
+        } catch (RuntimeException | Error e) {
+            throw end(waited, new StorageFault(new Trouble.DiskFailed("journal", String.valueOf(e)), e));
+        }
+    }
+
+    private void commit(Batch batch) {
+        database.commit();
+        var tables = runner.link().takeTouched();
+        if (batch.entries.isEmpty()) return;
+        courier.take(batch.posted, batch.stuck);
+        var committed = new Committed(tables, batch.indexed, batch.forgotten, runner.last());
+        listeners.forEach(l -> l.accept(committed));
+    }
+
+    /// Nothing more is done: everyone who waits, or comes, hears why.
+    private StorageFault end(List<Waiting<?>> waited, StorageFault why) {
+        broken = why;
+        ruined.accept(why);
+        waited.forEach(one -> one.answer().completeExceptionally(why));
+        return why;
     }
 
     private <R extends RecordNumber> Runnable run(Waiting<R> one, Batch batch) {

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import kontor.kernel.BadField;
 import kontor.kernel.Command;
 import kontor.kernel.CommandSpec;
+import kontor.kernel.Failure;
 import kontor.kernel.Gate;
 import kontor.kernel.Outcome;
 import kontor.kernel.Reads;
@@ -92,12 +93,11 @@ final class Batch {
     private <R extends RecordNumber> Gate.Receipt<R> submit(Command<R> command, Optional<String> key)
             throws No, InterruptedException {
         try {
-            return line.office()
-                    .company()
-                    .gate()
-                    .submit(line.actor(), command, key)
-                    .get();
+            return line.office().gate().submit(line.actor(), command, key).get();
         } catch (java.util.concurrent.ExecutionException | CompletionException e) {
+            var failed = Failure.in(e).map(Failure::why);
+            if (failed.isPresent())
+                throw new No(failed.get().code(), line.words(failed.get().text()));
             var cause = Optional.ofNullable(e.getCause()).orElse(e);
             throw no(new BatchRefusal.Faulty(line.office().faults().file(cause)));
         }

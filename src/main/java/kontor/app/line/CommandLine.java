@@ -10,12 +10,12 @@ import java.util.function.Supplier;
 import kontor.app.demo.FillLine;
 import kontor.app.imports.ImportLine;
 import kontor.kernel.Actor;
+import kontor.kernel.Failure;
 import kontor.kernel.Lang;
 import kontor.kernel.NoSuch;
 import kontor.kernel.Numbers.Login;
 import kontor.kernel.Text;
 import kontor.kernel.Texts;
-import kontor.storage.StorageFault;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -116,14 +116,18 @@ public final class CommandLine {
             return exit;
         } catch (Stop stop) {
             return say(caller, stop.exit(), Line.words(office, stop.text(), lang));
-        } catch (StorageFault fault) {
-            return say(caller, Exit.UNREACHABLE, Line.words(office, fault.why().text(), lang));
         } catch (IOException | UncheckedIOException gone) {
             return Exit.UNREACHABLE;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return Exit.REFUSED;
         } catch (RuntimeException | Error fault) {
+            var failed = Failure.in(fault).map(Failure::why);
+            if (failed.isPresent())
+                return say(
+                        caller,
+                        Exit.UNREACHABLE,
+                        Line.words(office, failed.get().text(), lang));
             var number = office.faults().file(fault);
             return say(caller, Exit.REFUSED, Line.words(office, Text.of("line.fault", number), lang));
         }

@@ -131,7 +131,7 @@ final class UserLine implements Subcommand {
     }
 
     private static <R extends RecordNumber> void give(Line line, Command<R> command) throws Stop {
-        var outcome = line.office().company().gate().run(line.actor(), command);
+        var outcome = line.office().gate().run(line.actor(), command);
         if (outcome instanceof Outcome.Refused<R>(var refusal)) throw Stop.refused(refusal.text());
     }
 }

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import kontor.kernel.Actor;
 import kontor.kernel.CommandSpec;
+import kontor.kernel.Failure;
 import kontor.kernel.Lang;
 import kontor.kernel.RecordNumber;
 import kontor.kernel.Refusal;
@@ -213,7 +214,7 @@ public final class Console implements Surface, Stage {
     @Override
     public void fault(RuntimeException fault) {
         faults.accept(fault);
-        refuse(say("console.fault"));
+        refuse(Failure.in(fault).map(failure -> say(failure.why().text())).orElseGet(() -> say("console.fault")));
     }
 
     @Override

@@ -5,14 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import kontor.app.Passwords;
 import kontor.app.Wiring;
+import kontor.kernel.Command;
 import kontor.kernel.Kinds;
 import kontor.kernel.Outcome;
 import kontor.kernel.PasswordHash;
 import kontor.kernel.Query;
 import kontor.kernel.Row;
+import kontor.kernel.Shape;
 import kontor.storage.Company;
 import kontor.storage.Log;
 import org.junit.jupiter.api.Test;
@@ -61,6 +66,27 @@ class DemoCompanyTest {
             assertThat(rows(company, "to-invoice").size()).isPositive();
             assertThat(rows(company, "invoices"))
                     .allMatch(row -> row.date("date").orElseThrow().isBefore(TODAY));
+        }
+    }
+
+    @Test
+    void what_a_visitor_does_while_the_story_is_told_bears_the_true_time() throws Exception {
+        var now = Instant.parse("2026-11-23T09:00:00Z");
+        var clock = new DemoClock(() -> now);
+        try (var company = Company.inMemory(Wiring.catalogue(), clock, new Log.InMemory())) {
+            var demo = DemoCompany.found(company, clock);
+            var told = new CompletableFuture<Void>();
+            var gate = new DemoGate(company.gate(), told);
+            var spec = company.catalogue().command("customer.register").orElseThrow();
+            var tree = Map.of("name", "Visitor", "reference", "mine");
+            var read = (Shape.Read.Good<? extends Command<?>>) spec.shape().read(tree);
+            var answer = gate.submit(DemoCompany.KARI, read.value(), Optional.empty());
+            demo.tell();
+            told.complete(null);
+            answer.join();
+            var last = rows(company, "audit").getFirst();
+            assertThat(last.text("command")).isEqualTo("customer.register");
+            assertThat(last.get("at")).contains(now);
         }
     }
 
