@@ -68,8 +68,7 @@ public final class Rooms implements House {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        return new Office(
-                company, new DemoGate(company.gate(), told), InstantSource.system(), faults, Sessions.NONE);
+        return new Office(company, new DemoGate(company.gate(), told), InstantSource.system(), faults, Sessions.NONE);
     }
 
     private static void tell(DemoCompany demo, Office.Faults faults) {

@@ -110,6 +110,13 @@ public final class Catalogue {
         return rooms.stream().flatMap(r -> r.indexes().stream()).toList();
     }
 
+    /// The right to read a sort of persons, by the kind of their number; empty where no room keeps them.
+    public Optional<Permission> person(String kind) {
+        return rooms.stream()
+                .flatMap(room -> Stream.ofNullable(room.persons().get(kind)))
+                .findFirst();
+    }
+
     public List<Check> checks() {
         return rooms.stream().flatMap(r -> r.checks().stream()).toList();
     }

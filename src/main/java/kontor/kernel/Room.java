@@ -2,6 +2,8 @@ package kontor.kernel;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /// What a room brings to the house. Its screens are said separately, beside it.
 ///
@@ -13,6 +15,7 @@ import java.util.List;
 /// @param subscriptions the events it takes
 /// @param checks        what must always hold of its tables
 /// @param indexes       the words its records are found by
+/// @param persons       the sorts of persons it keeps, by the kind of their number, with the right to read them
 public record Room(
         Class<?> anchor,
         List<Permission> permissions,
@@ -21,7 +24,8 @@ public record Room(
         List<Answer<?, ?>> answers,
         List<Subscription<?>> subscriptions,
         List<Check> checks,
-        List<Index> indexes) {
+        List<Index> indexes,
+        Map<String, Permission> persons) {
 
     public static Maker of(Class<?> anchor) {
         return new Maker(anchor);
@@ -37,6 +41,7 @@ public record Room(
         private final List<Subscription<?>> subscriptions = new ArrayList<>();
         private final List<Check> checks = new ArrayList<>();
         private final List<Index> indexes = new ArrayList<>();
+        private final Map<String, Permission> persons = new TreeMap<>();
 
         private Maker(Class<?> anchor) {
             this.anchor = anchor;
@@ -79,6 +84,11 @@ public record Room(
             return this;
         }
 
+        public Maker persons(Class<? extends RecordNumber> number, Permission read) {
+            persons.put(Kinds.of(number).name(), read);
+            return this;
+        }
+
         public Room done() {
             return new Room(
                     anchor,
@@ -88,7 +98,8 @@ public record Room(
                     List.copyOf(answers),
                     List.copyOf(subscriptions),
                     List.copyOf(checks),
-                    List.copyOf(indexes));
+                    List.copyOf(indexes),
+                    Map.copyOf(persons));
         }
     }
 }

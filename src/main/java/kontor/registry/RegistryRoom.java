@@ -1,6 +1,7 @@
 package kontor.registry;
 
 import kontor.kernel.CompanyZone;
+import kontor.kernel.Numbers.CustomerNumber;
 import kontor.kernel.Permission;
 import kontor.kernel.Room;
 import kontor.kernel.Side;
@@ -16,6 +17,7 @@ public final class RegistryRoom {
     public static final Room ROOM = Room.of(RegistryRoom.class)
             .permissions(READ)
             .views(CustomerSql.CUSTOMERS, ProductSql.PRODUCTS, CompanySql.COMPANY)
+            .persons(CustomerNumber.class, READ)
             .index("customer", CustomerSql.WORDS)
             .index("product", ProductSql.WORDS)
             .answer(CompanyZone.class, (tx, _) -> CompanySql.zone(tx))

@@ -27,14 +27,19 @@ public final class Company implements AutoCloseable {
 
     private final Catalogue catalogue;
     private final Engine engine;
-    private final Reading reads;
+    private final Gate gate;
+    private final Reads watched;
     private final Search search;
 
     Company(Opening opening, Engine engine) {
         this.catalogue = opening.catalogue();
         this.engine = engine;
         this.search = new Search(catalogue, engine, engine.search(), engine.last());
-        this.reads = new Reading(engine, catalogue, opening.clock(), search::index);
+        var reads = new Reading(engine, catalogue, opening.clock(), search::index);
+        WatchedReads.Trail trail =
+                (actor, what, with) -> desk().access(opening.clock().instant(), actor.audited(), what, with);
+        this.watched = new WatchedReads(reads, new Revealing(engine, catalogue), engine.desk(), trail);
+        this.gate = new WatchedGate(engine.gate(), catalogue, trail);
         engine.begin(done -> {
             search.committed(done.indexed(), done.last());
             reads.changed(done.tables());
@@ -88,11 +93,11 @@ public final class Company implements AutoCloseable {
     }
 
     public Gate gate() {
-        return engine.gate();
+        return gate;
     }
 
     public Reads reads() {
-        return reads;
+        return watched;
     }
 
     /// Asks a room a question from outside of any command, such as who may sign in.

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import kontor.kernel.Gate;
 
 /// What runs a company's commands and keeps what they did: on H2 one writer behind a journal that is the company
@@ -31,6 +32,9 @@ sealed interface Engine extends Readers, AutoCloseable permits JournalEngine, Po
     Optional<Path> search();
 
     SideStore desk();
+
+    /// Looks keys of persons up.
+    <T> T keys(Function<Keyring, T> use);
 
     /// Waits until everything that a command caused has been taken or put aside; says how many were put aside.
     int await(long root) throws InterruptedException;

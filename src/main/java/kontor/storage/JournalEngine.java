@@ -91,6 +91,11 @@ final class JournalEngine implements Engine {
     }
 
     @Override
+    public <T> T keys(Function<Keyring, T> use) {
+        return use.apply(keys);
+    }
+
+    @Override
     public int await(long root) throws InterruptedException {
         return courier.await(root);
     }

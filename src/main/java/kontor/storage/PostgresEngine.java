@@ -179,6 +179,11 @@ final class PostgresEngine implements Engine {
     }
 
     @Override
+    public <T> T keys(Function<Keyring, T> use) {
+        return read(link -> use.apply(new KeyTable(link)));
+    }
+
+    @Override
     public int await(long root) throws InterruptedException {
         carriers.until(() -> waiting("root = :root and stuck is null", root) == 0);
         return waiting("root = :root and stuck is not null", root);

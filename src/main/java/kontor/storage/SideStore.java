@@ -68,7 +68,7 @@ public sealed interface SideStore extends AutoCloseable permits SideFiles, SideT
         tree.put("at", at.toString());
         tree.put("who", who);
         tree.put("what", what);
-        tree.putAll(with);
+        tree.putAll(new java.util.TreeMap<>(with));
         return Json.write(tree);
     }
 

@@ -20,6 +20,9 @@ final class SideTables implements SideStore {
 
     private record Draft(String name, String body) {}
 
+    /// Lines of one moment stand in the order they were written.
+    private final java.util.concurrent.atomic.AtomicLong lines = new java.util.concurrent.atomic.AtomicLong();
+
     private final Pool pool;
 
     SideTables(Pool pool) {
@@ -101,7 +104,7 @@ final class SideTables implements SideStore {
 
     @Override
     public void access(Instant at, String who, String what, Map<String, String> with) {
-        var id = UUID.randomUUID();
+        var id = new UUID(lines.incrementAndGet(), UUID.randomUUID().getLeastSignificantBits());
         written(sql -> sql.update("""
                         insert into desk_access (id, at, line) values (:id, :at, :line) on conflict (id) do nothing""")
                 .bind("id", id)

@@ -33,6 +33,18 @@ public final class StorageRoom {
             .orders(View.Order.by("number", Long.class, "a.seq").downwards())
             .done();
 
+    /// Its rows are the lines of the side store ([AccessRows]): no table of the books has them.
+    static final View ACCESS = View.named("access", READ_AUDIT, Side.OFFICE)
+            .from("from access_trail a where true")
+            .columns(
+                    Column.of("number", Long.class, "a.number", 9).always(),
+                    Column.of("at", Instant.class, "a.at", 20).always(),
+                    Column.text("actor", "a.who", 16).always(),
+                    Column.text("what", "a.what", 16).always(),
+                    Column.text("about", "a.about", 40))
+            .orders(View.Order.by("number", Long.class, "a.number").downwards())
+            .done();
+
     static final View STUCK = View.named("stuck", READ_AUDIT, Side.OFFICE)
             .from("from outbox o where o.stuck is not null")
             .columns(
@@ -51,7 +63,7 @@ public final class StorageRoom {
                     CommandSpec.of("courier.deliver", Deliver.class, Side.BOTH).system(),
                     CommandSpec.of("courier.stuck", MarkStuck.class, Side.BOTH).system(),
                     CommandSpec.of(MigrateTo.NAME, MigrateTo.class, Side.BOTH).system())
-            .views(AUDIT, STUCK)
+            .views(AUDIT, ACCESS, STUCK)
             .check("series-without-gaps", "select name as fault from number_series where next_number < first_number")
             .check(
                     "taken-once",

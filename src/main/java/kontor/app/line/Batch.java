@@ -11,7 +11,6 @@ import kontor.kernel.CommandSpec;
 import kontor.kernel.Failure;
 import kontor.kernel.Gate;
 import kontor.kernel.Outcome;
-import kontor.kernel.Reads;
 import kontor.kernel.RecordNumber;
 import kontor.kernel.Refusal;
 import kontor.kernel.Shape;
@@ -171,7 +170,6 @@ final class Batch {
 
     /// What the kernel refuses for every room carries the room's own word.
     private No no(CommandSpec<?> spec, Refusal refusal) {
-        if (refusal instanceof Reads.NotAllowed) line.note("denied", Map.of("what", spec.name()));
         var code = refusal.code();
         if (code.startsWith("kernel.")) code = spec.room() + code.substring("kernel".length());
         return new No(code, line.words(refusal.text()));

@@ -10,13 +10,17 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import kontor.backoffice.administration.AdministrationRoom;
 import kontor.kernel.Kinds;
+import kontor.kernel.NoSuch;
+import kontor.kernel.Numbers.CustomerNumber;
+import kontor.kernel.Reads;
 import kontor.kernel.Text;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `kontor export journal [--from DATE] [--to DATE] FILE`
+/// `kontor export journal [--from DATE] [--to DATE] FILE` and `kontor export personal CUSTOMER FILE`
 @Command(name = "export")
 final class ExportLine implements Subcommand {
 
@@ -26,6 +30,9 @@ final class ExportLine implements Subcommand {
     @Parameters(index = "1", paramLabel = "FILE")
     String file = "";
 
+    @Parameters(index = "2", arity = "0..1", paramLabel = "FILE")
+    Optional<String> second = Optional.empty();
+
     @Option(names = "--from")
     Optional<String> from = Optional.empty();
 
@@ -34,13 +41,49 @@ final class ExportLine implements Subcommand {
 
     @Override
     public int run(Line line) throws Stop, IOException {
-        if (!kind.equals("journal")) throw Stop.usage("line.export.kind", kind);
+        return switch (kind) {
+            case "journal" -> journal(line);
+            case "personal" -> personal(line);
+            default -> throw Stop.usage("line.export.kind", kind);
+        };
+    }
+
+    private int journal(Line line) throws Stop, IOException {
+        if (second.isPresent()) throw Stop.usage("line.misread.extra", second.get(), "export");
         var export = new JournalExport(line, date("--from", from), date("--to", to));
-        if (file.equals("-")) export.write(line.out());
-        else whole(line, line.file(file), export);
+        write(line, file, export::write);
         line.note("export", Map.of("kind", kind, "file", file));
         line.say("line.export.done", (long) export.vouchers());
         return Exit.DONE;
+    }
+
+    /// The customer stands where a journal's file does.
+    private int personal(Line line) throws Stop, IOException {
+        var into = second.orElseThrow(() -> Stop.usage("line.misread.missing", "FILE", "export"));
+        if (!line.reads().may(line.actor(), AdministrationRoom.RUN_PERSONS)) {
+            line.note("denied", Map.of("command", "export personal"));
+            throw Stop.refused(new Reads.NotAllowed(AdministrationRoom.RUN_PERSONS.name()).text());
+        }
+        var customer = Kinds.of(CustomerNumber.class).read(file).orElseGet(() -> new CustomerNumber(file));
+        var customers = line.office().catalogue().view("customers").orElseThrow();
+        if (line.reads().one(line.actor(), customers, customer.value()).isEmpty())
+            throw Stop.refused(new NoSuch("customer", customer).text());
+        var json = new PersonalExport(line, customer).json();
+        write(line, into, out -> out.write(json));
+        line.note("export", Map.of("kind", kind, "customer", customer.value(), "file", into));
+        line.say("line.export.personal", customer.value());
+        return Exit.DONE;
+    }
+
+    /// Writes what is exported.
+    @FunctionalInterface
+    private interface Content {
+        void to(Writer out) throws IOException, Stop;
+    }
+
+    private static void write(Line line, String file, Content content) throws Stop, IOException {
+        if (file.equals("-")) content.to(line.out());
+        else whole(line, line.file(file), content);
     }
 
     private static Optional<LocalDate> date(String option, Optional<String> came) throws Stop {
@@ -51,13 +94,13 @@ final class ExportLine implements Subcommand {
     }
 
     /// The file is there whole, or as it was before.
-    private static void whole(Line line, Path path, JournalExport export) throws Stop {
+    private static void whole(Line line, Path path, Content content) throws Stop {
         try {
             var folder = Optional.ofNullable(path.toAbsolutePath().getParent()).orElse(path);
             var beside = Files.createTempFile(folder, ".kontor-export", ".part");
             try {
                 try (Writer out = Files.newBufferedWriter(beside)) {
-                    export.write(out);
+                    content.to(out);
                 }
                 Files.move(beside, path, StandardCopyOption.REPLACE_EXISTING);
             } finally {

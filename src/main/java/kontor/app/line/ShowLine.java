@@ -3,7 +3,6 @@ package kontor.app.line;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import kontor.kernel.Column;
 import kontor.kernel.Kinds;
@@ -48,10 +47,7 @@ final class ShowLine implements Subcommand {
                     sheet.end();
                     yield Exit.DONE;
                 }
-                case Outcome.Refused<Long>(var refusal) -> {
-                    line.note("denied", Map.of("what", "show " + shown.name()));
-                    throw Stop.refused(refusal.text());
-                }
+                case Outcome.Refused<Long>(var refusal) -> throw Stop.refused(refusal.text());
             };
         }
     }

@@ -58,6 +58,7 @@ public final class AdministrationRoom {
                     CommandSpec.of("kiosk.close", CloseKiosk.class, Side.OFFICE),
                     CommandSpec.of("kiosk.reopen", ReopenKiosk.class, Side.OFFICE),
                     CommandSpec.of("setting.change", ChangeSetting.class, Side.OFFICE))
+            .persons(Login.class, RUN_USERS)
             .views(UserSql.USERS, UserSql.ROLES, KioskSql.KIOSKS, KeySql.KEYS, SettingSql.SETTINGS)
             .answer(MayDo.class, (tx, may) -> UserSql.may(tx, may.login(), may.permission()))
             .answer(

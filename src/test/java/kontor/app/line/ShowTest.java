@@ -108,7 +108,7 @@ class ShowTest {
         house.company().desk().eachAccess(trail::add);
         assertThat(trail)
                 .singleElement(org.assertj.core.api.InstanceOfAssertFactories.STRING)
-                .contains("\"who\":\"ola\"", "\"what\":\"show customers\"");
+                .contains("\"who\":\"ola\"", "\"what\":\"denied\"", "\"view\":\"customers\"");
         assertThat(nobody.exit()).isEqualTo(Exit.REFUSED);
         assertThat(nobody.err()).contains("User nobody does not exist");
         assertThat(shell.run("--as", "kari", "show", "customers").exit()).isZero();
