@@ -1,6 +1,7 @@
 package kontor.app;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -10,12 +11,18 @@ import kontor.app.demo.DemoGate;
 import kontor.app.door.House;
 import kontor.app.line.Office;
 import kontor.app.line.Sessions;
+import kontor.backoffice.administration.Kiosks;
+import kontor.backoffice.administration.Users;
+import kontor.kernel.Actor;
+import kontor.kernel.Numbers.KioskName;
+import kontor.kernel.Numbers.Login;
 import kontor.kernel.Side;
 import kontor.storage.Company;
 import kontor.storage.DatabaseUrl;
 import kontor.storage.Progress;
 import kontor.storage.Served;
 import kontor.terminal.Surface;
+import kontor.terminal.console.Kiosk;
 import kontor.terminal.console.Seat;
 import kontor.terminal.console.SignIn;
 import org.jspecify.annotations.Nullable;
@@ -84,6 +91,14 @@ public final class Rooms implements House {
     @Override
     public Surface.Maker console(Office office, House.Visitor visitor) {
         var house = shared(office);
+        var kiosk = visitor.kiosk().map(name -> kiosk(house, name));
+        if (kiosk.isPresent())
+            return session -> new Seat(
+                    house,
+                    kontor.terminal.console.Visitor.at(
+                            kiosk.get(), visitor.lang(), session.kind().mode()),
+                    session,
+                    office.faults()::file);
         var actor = visitor.demo() ? Optional.of(DemoCompany.KARI) : visitor.user();
         return session -> new Seat(
                 house,
@@ -91,6 +106,32 @@ public final class Rooms implements House {
                         actor, visitor.lang(), Side.DESK, session.kind().mode()),
                 session,
                 office.faults()::file);
+    }
+
+    /// One that is not open stands there all the same and lets nobody in, until it is.
+    private static Kiosk kiosk(kontor.terminal.console.House house, String name) {
+        return house.rules().kiosk().apply(name).orElseGet(() -> new Kiosk(name, name, Side.DESK, Duration.ZERO));
+    }
+
+    @Override
+    public synchronized Duration keeps() {
+        return shared == null ? Duration.ZERO : shared.kept().longest();
+    }
+
+    /// Whoever may no longer sign in finds no console again.
+    private static void watch(kontor.terminal.console.House house, Company company) {
+        company.reads().listen(tables -> {
+            if (house.rightsIn(tables))
+                house.beside().execute(() -> house.kept().dropUnless(who -> mayCome(company, who)));
+        });
+    }
+
+    private static boolean mayCome(Company company, Actor who) {
+        return company.ask(new Users(new Login(who.name()))).isPresent()
+                && who.kiosk()
+                        .map(name ->
+                                company.ask(new Kiosks(new KioskName(name))).isPresent())
+                        .orElse(true);
     }
 
     @Override
@@ -102,6 +143,7 @@ public final class Rooms implements House {
         if (shared != null) return shared;
         shared = Consoles.house(
                 office, new KeptDrafts(office.company().desk()), kontor.terminal.console.House.threads());
+        watch(shared, office.company());
         return shared;
     }
 }

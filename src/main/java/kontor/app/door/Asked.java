@@ -11,9 +11,16 @@ import org.jspecify.annotations.Nullable;
 /// @param data    the folder named by `--data`, if one is
 /// @param lang    as named by `--lang`, if it is
 /// @param db      the database named by `--db`
+/// @param kiosk   as named by `--kiosk`, if it is
 /// @param command the first word that is no global option, or empty: the console
 /// @param words   all words without `--data`, `--db` and `--read-from`
-record Asked(@Nullable String data, @Nullable String lang, Db db, String command, List<String> words) {
+record Asked(
+        @Nullable String data,
+        @Nullable String lang,
+        Db db,
+        @Nullable String kiosk,
+        String command,
+        List<String> words) {
 
     static Asked of(String[] args) {
         var words = new ArrayList<String>(args.length);
@@ -26,17 +33,21 @@ record Asked(@Nullable String data, @Nullable String lang, Db db, String command
                 && words.get(standby + 1).equals("standby");
         if (reads) taken(words, "--read-from");
         String lang = null;
+        String kiosk = null;
         var command = "";
         for (int i = 0; i < words.size(); i++) {
             var word = words.get(i);
             var next = i + 1 < words.size() ? words.get(i + 1) : null;
             if (word.equals("--lang") && next != null) lang = next;
             if (word.startsWith("--lang=")) lang = word.substring(7);
+            if (word.equals("--kiosk") && next != null) kiosk = next;
+            if (word.startsWith("--kiosk=")) kiosk = word.substring(8);
             if (!command.isEmpty()) continue;
-            if ((word.equals("--lang") || word.equals("--as")) && next != null) i++;
-            else if (!word.startsWith("--lang=") && !word.startsWith("--as=")) command = word;
+            var named = List.of("--lang", "--as", "--kiosk");
+            if (named.contains(word) && next != null) i++;
+            else if (!named.contains(word.contains("=") ? word.substring(0, word.indexOf('=')) : "")) command = word;
         }
-        return new Asked(data, lang, new Db(url == null ? "" : url, reads), command, words);
+        return new Asked(data, lang, new Db(url == null ? "" : url, reads), kiosk, command, words);
     }
 
     /// Takes an option with its value out of the words, wherever it stands; the last one counts.

@@ -7,6 +7,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import kontor.app.line.Sessions;
+import java.util.function.LongSupplier;
 
 /// Who is in, and when the house may close: a while after the last has left, or when it is told to.
 final class Guests {
@@ -118,6 +119,13 @@ final class Guests {
     /// @param first how long to wait for the first guest, in milliseconds
     /// @param later how long to wait after the last one has left
     void awaitClosing(long first, long later) throws InterruptedException {
+        awaitClosing(first, later, () -> 0);
+    }
+
+    /// The same, and as long as somebody is still expected back.
+    ///
+    /// @param expected how long they still are, in milliseconds
+    void awaitClosing(long first, long later, LongSupplier expected) throws InterruptedException {
         lock.lockInterruptibly();
         try {
             long left = TimeUnit.MILLISECONDS.toNanos(visited ? later : first);
@@ -126,7 +134,8 @@ final class Guests {
                     changed.await();
                     left = TimeUnit.MILLISECONDS.toNanos(later);
                 } else if (left <= 0) {
-                    closing = true;
+                    left = TimeUnit.MILLISECONDS.toNanos(expected.getAsLong());
+                    closing = left <= 0;
                 } else {
                     left = changed.awaitNanos(left);
                 }

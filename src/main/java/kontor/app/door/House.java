@@ -1,6 +1,7 @@
 package kontor.app.door;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import kontor.app.line.Office;
 import kontor.kernel.Actor;
@@ -30,5 +31,17 @@ public interface House {
     /// @param lang     of their locale, or as asked for
     /// @param demo     whether they came for the demo: they are signed in
     /// @param user     who has signed in at the door already
-    record Visitor(Actor operator, Lang lang, boolean demo, Optional<Actor> user) {}
+    /// @param kiosk    the name of the kiosk they come to, where it is one
+    record Visitor(Actor operator, Lang lang, boolean demo, Optional<Actor> user, Optional<String> kiosk) {
+
+        /// Somebody at no kiosk.
+        public Visitor(Actor operator, Lang lang, boolean demo, Optional<Actor> user) {
+            this(operator, lang, demo, user, Optional.empty());
+        }
+    }
+
+    /// How long the house still keeps a console for somebody whose terminal has gone; zero where it keeps none.
+    default Duration keeps() {
+        return Duration.ZERO;
+    }
 }

@@ -100,7 +100,8 @@ final class Server {
     void serve(long linger) throws InterruptedException {
         Thread.ofPlatform().name("door").daemon().start(this::accept);
         open();
-        guests.awaitClosing(throwAway ? Math.min(linger, 30_000) : linger, throwAway ? 0 : linger);
+        if (throwAway) guests.awaitClosing(Math.min(linger, 30_000), 0);
+        else guests.awaitClosing(linger, linger, () -> house.keeps().toMillis());
         end();
     }
 

@@ -3,6 +3,7 @@ package kontor.app.door;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import kontor.app.line.Caller;
 import kontor.app.line.CommandLine;
@@ -160,8 +161,10 @@ final class Visit implements Runnable {
     }
 
     private void console(Hello hello) throws IOException {
+        var kiosk = Optional.ofNullable(
+                Asked.of(hello.args().toArray(String[]::new)).kiosk());
         var visitor =
-                new House.Visitor(Actor.operator(person), lang(hello), server.throwAway(), java.util.Optional.empty());
+                new House.Visitor(Actor.operator(person), lang(hello), server.throwAway(), Optional.empty(), kiosk);
         var terminal = new Sitting.Terminal(
                 new Reply(wire, Wire.OUTPUT), hello.columns(), hello.rows(), TerminalKind.of(hello.environment()));
         var sitting = new Sitting(server, visitor, terminal);

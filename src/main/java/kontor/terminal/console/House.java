@@ -47,7 +47,7 @@ public record House(
     private static final Set<String> RIGHTS = Set.of("users", "roles", "kiosks");
 
     /// Whether a change of these tables may have given or taken rights.
-    boolean rightsIn(Set<String> tables) {
+    public boolean rightsIn(Set<String> tables) {
         return catalogue.views().stream()
                 .filter(v -> RIGHTS.contains(v.name()))
                 .anyMatch(v -> reads.tables(v).stream().anyMatch(tables::contains));

@@ -166,6 +166,36 @@ class TerminalTest {
     }
 
     @Test
+    void a_console_whose_terminal_died_is_taken_up_again() throws Exception {
+        var data = " --data " + temp.resolve("data");
+        type("echo hemmelig1 | " + script() + data
+                + " init --name Fjord --org-number 923609016 --user kari && echo founded");
+        until(seen -> seen.lines().anyMatch("founded"::equals));
+        start(script());
+        signIn();
+        until(seen -> seen.contains("FRONT DESK"));
+        tmux("send-keys", "-t", "t", "u", "Bergen");
+        until(seen -> seen.contains("Bergen"));
+        kill("KILL", client().pid());
+        ended("137");
+
+        start(script());
+        signIn();
+        until(seen -> seen.contains("Go on where you were?"));
+        tmux("send-keys", "-t", "t", "y");
+        until(seen -> seen.contains("New customer") && seen.contains("Bergen"));
+        tmux("send-keys", "-t", "t", "C-c");
+        tmux("send-keys", "-t", "t", "C-c");
+        ended("0");
+    }
+
+    private static void signIn() throws Exception {
+        until(seen -> seen.contains("Who are you?"));
+        tmux("send-keys", "-t", "t", "kari", "Enter");
+        tmux("send-keys", "-t", "t", "hemmelig1", "Enter");
+    }
+
+    @Test
     void through_a_link_the_console_resizes_and_takes_no_key_for_a_signal() throws Exception {
         var link = Files.createSymbolicLink(temp.resolve("k"), Path.of(script()));
         type("cd /");
