@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,7 @@ import kontor.kernel.Price;
 import kontor.kernel.Quantity;
 import kontor.kernel.Rate;
 import kontor.kernel.RecordNumber;
+import kontor.kernel.Seen;
 import kontor.kernel.Shape;
 import kontor.kernel.Words;
 
@@ -152,6 +154,7 @@ final class RandomValues {
         if (type == Country.class) return chance.nextInt(4) > 0 ? "NO" : "SE";
         if (type == PasswordHash.class) return "none";
         if (type == PinHash.class) return "$argon2id$none";
+        if (type == Seen.class) return HexFormat.of().toHexDigits(chance.nextLong());
         if (type == Name.class || type == Words.class || type == String.class)
             return NAMES.get(chance.nextInt(NAMES.size()));
         throw new IllegalArgumentException("no random " + type);
