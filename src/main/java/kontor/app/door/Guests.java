@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
-import kontor.app.line.Sessions;
 import java.util.function.LongSupplier;
+import kontor.app.line.Sessions;
 
 /// Who is in, and when the house may close: a while after the last has left, or when it is told to.
 final class Guests {
