@@ -9,10 +9,12 @@ import kontor.app.line.Exit;
 import kontor.app.line.Office;
 import kontor.app.line.RemoteLine;
 import kontor.backoffice.administration.KeyHolder;
+import kontor.backoffice.administration.Kiosks;
 import kontor.backoffice.administration.SshKey;
 import kontor.backoffice.administration.Users;
 import kontor.kernel.Actor;
 import kontor.kernel.Lang;
+import kontor.kernel.Numbers.KioskName;
 import kontor.kernel.Numbers.Login;
 import kontor.kernel.Outcome;
 import kontor.kernel.Refusal;
@@ -55,19 +57,33 @@ record Hall(Server server) implements Reception {
     public Outcome<Person> admit(Caller caller, String method) {
         var office = office();
         var with = Map.of("from", caller.from(), "method", method, "door", "ssh");
-        var found = office.company().ask(new Users(new Login(caller.login())));
+        var found = office.company()
+                .ask(new Users(new Login(caller.login())))
+                .map(user -> new Person(Actor.user(user.login().value()), user.language()))
+                .or(() -> kiosk(caller, method));
         office.company()
                 .desk()
                 .access(office.clock().instant(), caller.login(), found.isPresent() ? "let-in" : "not-let-in", with);
-        return found.map(user -> Outcome.done(new Person(Actor.user(user.login().value()), user.language())))
-                .orElseGet(() -> Outcome.refused(new NotLetIn(caller.login())));
+        return found.map(Outcome::done).orElseGet(() -> Outcome.refused(new NotLetIn(caller.login())));
+    }
+
+    /// A kiosk has a key and no password: what a stranger could guess there is a person's PIN.
+    private Optional<Person> kiosk(Caller caller, String method) {
+        if (!method.equals("publickey")) return Optional.empty();
+        return office().company()
+                .ask(new Kiosks(new KioskName(caller.login())))
+                .map(kiosk -> new Person(
+                        Actor.user(caller.login()),
+                        Lang.NB,
+                        Optional.of(kiosk.kiosk().value())));
     }
 
     @Override
     public Seat console(Person person, Caller caller, Wires wires, int columns, int rows) {
         var lang = lang(person, wires.environment());
         var terminal = new Sitting.Terminal(wires.out(), columns, rows, TerminalKind.of(wires.environment()));
-        var visitor = new House.Visitor(person.actor(), lang, false, Optional.of(person.actor()));
+        var user = Optional.of(person.actor()).filter(_ -> person.kiosk().isEmpty());
+        var visitor = new House.Visitor(person.actor(), lang, false, user, person.kiosk());
         var sitting = new Sitting(server, visitor, terminal);
         var guest = new Guest(person.actor().audited(), caller.from(), wires.cut());
         guest.sits(sitting);
@@ -91,7 +107,9 @@ record Hall(Server server) implements Reception {
         try {
             var asks = new kontor.app.line.Caller(
                     person.actor(), Path.of("/"), wires.in(), wires.out(), wires.err(), Map.of(), false, lang);
-            return RemoteLine.run(office(), asks, line);
+            return person.kiosk().isPresent()
+                    ? RemoteLine.atKiosk(office(), asks)
+                    : RemoteLine.run(office(), asks, line);
         } finally {
             server.guests().leave(guest);
         }

@@ -28,12 +28,20 @@ public final class RemoteLine {
         } catch (Unclosed e) {
             refusal = Optional.of(Text.of("line.remote.quote"));
         }
-        if (refusal.isEmpty()) return CommandLine.run(office, caller, words);
+        return refusal.isEmpty() ? CommandLine.run(office, caller, words) : refused(office, caller, refusal.get());
+    }
+
+    /// A kiosk is a screen that people sign in at; nobody has, so nothing is run.
+    public static int atKiosk(Office office, Caller caller) {
+        return refused(office, caller, Text.of("line.remote.kiosk"));
+    }
+
+    private static int refused(Office office, Caller caller, Text why) {
         office.company()
                 .desk()
                 .access(office.clock().instant(), caller.operator().audited(), "denied", Map.of("what", "ssh exec"));
         try {
-            Line.say(caller, Line.words(office, refusal.get(), caller.lang()));
+            Line.say(caller, Line.words(office, why, caller.lang()));
         } catch (java.io.UncheckedIOException gone) {
             return Exit.USAGE;
         }

@@ -81,11 +81,15 @@ class OpenSshTest {
     }
 
     private static String key(String kind) throws Exception {
-        var file = temp.resolve("id_" + kind);
+        return key(kind, "kari");
+    }
+
+    private static String key(String kind, String login) throws Exception {
+        var file = temp.resolve("id_" + kind + "_" + login);
         var made = run(
                 "", List.of("ssh-keygen", "-q", "-t", kind, "-b", "3072", "-N", "", "-C", kind, "-f", file.toString()));
         assertThat(made.exit()).as(made.err()).isZero();
-        assertThat(at.line("", "user", "key", "add", "kari", file + ".pub")).isZero();
+        assertThat(at.line("", "user", "key", "add", login, file + ".pub")).isZero();
         return file.toString();
     }
 
@@ -106,6 +110,25 @@ class OpenSshTest {
             var ran = run("", ssh("kari@127.0.0.1", refused));
             assertThat(ran.exit()).as(refused).isEqualTo(2);
             assertThat(ran.out()).isEmpty();
+        }
+    }
+
+    @Test
+    void a_kiosk_comes_with_its_key_shows_its_place_and_runs_nothing() throws Exception {
+        assumeThat(Tmux.has("tmux")).as("tmux is here").isTrue();
+        assertThat(at.line(
+                        "{\"do\":\"kiosk.add\",\"kiosk\":\"kasse-1\",\"place\":\"Kassa ved døra\",\"side\":\"desk\",\"roles\":[\"seller\"]}\n",
+                        "batch",
+                        "-"))
+                .isZero();
+        var key = key("ed25519", "kasse-1");
+        assertThat(run("", ssh("-o", "BatchMode=yes", "-i", key, "kasse-1@127.0.0.1", "show", "users"))
+                        .exit())
+                .isEqualTo(2);
+        assertThat(run("", ssh("kasse-1@127.0.0.1", "show", "users")).exit()).isEqualTo(255);
+        try (var shell = new Tmux("kiosk", environment())) {
+            shell.type("clear; " + String.join(" ", ssh("-t", "-i", key, "kasse-1@127.0.0.1")));
+            shell.until(seen -> seen.contains("Kassa ved døra") && seen.contains("PIN"));
         }
     }
 
