@@ -8,8 +8,8 @@ import java.util.List;
 import kontor.storage.Kills;
 import kontor.storage.PowerCuts;
 
-/// Kills and power cuts: `CrashBench [kills] [cuts] [longest seconds] [seed]`. Ends with 1 where anything was lost or
-/// torn.
+/// Kills and power cuts: `CrashBench [kills] [cuts] [longest seconds] [seed] [old kills]`. Ends with 1 where anything
+/// was lost or torn. The old kills are of one folder that is never closed, whose live files are minutes old.
 public final class CrashBench {
 
     private CrashBench() {}
@@ -19,17 +19,14 @@ public final class CrashBench {
         var cuts = argument(args, 1, 200);
         var longest = argument(args, 2, 180);
         var seed = argument(args, 3, 1);
-        System.out.printf("crash bench: %d kills, %d power cuts, seed %d%n", kills, cuts, seed);
+        var aged = argument(args, 4, 8);
+        System.out.printf("crash bench: %d kills, %d old kills, %d power cuts, seed %d%n", kills, aged, cuts, seed);
         var temp = Files.createTempDirectory("kontor-crash");
         try {
-            var killed = Kills.run(temp.resolve("killed"), kills, Duration.ofSeconds(longest), seed);
-            System.out.printf(
-                    "kill -9     %4d rounds  %8d acknowledged  %d lost  %d faults  back in %s%n",
-                    killed.kills(),
-                    killed.acknowledged(),
-                    killed.lost().size(),
-                    killed.faults().size(),
-                    times(killed.back()));
+            var killed = Kills.young(temp.resolve("killed"), kills, Duration.ofSeconds(longest), seed);
+            print("kill -9", killed);
+            var old = Kills.old(temp.resolve("old"), aged, Duration.ofSeconds(longest), seed);
+            print("kill, old", old);
             var cut = PowerCuts.run(temp.resolve("cut"), cuts, 2_000, seed);
             System.out.printf(
                     "power cut   %4d images  %8d acknowledged  %d lost  %d faults  back in at most %d ms%n",
@@ -38,13 +35,32 @@ public final class CrashBench {
                     cut.lost().size(),
                     cut.faults().size(),
                     cut.slowest());
-            for (var bad : List.of(killed.lost(), killed.faults(), cut.lost(), cut.faults()))
-                bad.stream().limit(20).forEach(System.out::println);
-            if (!killed.lost().isEmpty() || !killed.faults().isEmpty()) System.exit(1);
-            if (!cut.lost().isEmpty() || !cut.faults().isEmpty()) System.exit(1);
+            var bad = List.of(killed.lost(), killed.faults(), old.lost(), old.faults(), cut.lost(), cut.faults());
+            for (var some : bad) some.stream().limit(20).forEach(System.out::println);
+            if (bad.stream().anyMatch(some -> !some.isEmpty())) System.exit(1);
         } finally {
             delete(temp);
         }
+    }
+
+    private static void print(String what, Kills.Result killed) {
+        System.out.printf(
+                "%-10s  %4d rounds  %8d acknowledged  %d lost  %d faults  back in %s%n",
+                what,
+                killed.kills(),
+                killed.acknowledged(),
+                killed.lost().size(),
+                killed.faults().size(),
+                times(killed.back()));
+        var ages = killed.ages();
+        if (ages.isEmpty()) return;
+        System.out.printf(
+                "            the live file had worked, when it was killed, %s (median), %s (oldest)%n",
+                age(ages.get(ages.size() / 2)), age(ages.getLast()));
+    }
+
+    private static String age(Kills.Age age) {
+        return "%d s and %d commands".formatted(age.seconds(), age.commands());
     }
 
     private static String times(List<Long> sorted) {

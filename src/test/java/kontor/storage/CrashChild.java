@@ -14,11 +14,18 @@ import kontor.kernel.Numbers.SystemNumber;
 import kontor.kernel.Outcome;
 
 /// A process to be killed: opens a company, has eight clients give commands, closes it, opens it again, and so on. What
-/// is acknowledged is said on standard output, one number a line, before the next command is given.
+/// is acknowledged is said on standard output, one number a line, before the next command is given. Without an end to
+/// the commands it is never closed.
 public final class CrashChild {
 
     /// Snapshots come often, so that a kill meets them; the live file is compacted at every stop.
     static final Pace OFTEN = new Pace(300, 100, 100, Duration.ofMillis(100), 3, -1L << 40);
+
+    /// Snapshots are made all the time beside a live file that grows old and is never compacted.
+    static final Pace AGEING = new Pace(2_000, 1L << 40, 1L << 40, Duration.ofMillis(100), 3, 1L << 40);
+
+    /// The clients work until the process is killed.
+    static final int ENDLESS = Integer.MAX_VALUE;
 
     private static final FileOutputStream OUT = new FileOutputStream(FileDescriptor.out);
 
@@ -29,7 +36,7 @@ public final class CrashChild {
         var each = Integer.parseInt(args[1]);
         for (int turn = 0; ; turn++) {
             var begun = System.nanoTime();
-            try (var company = Company.open(opening(folder))) {
+            try (var company = Company.open(each == ENDLESS ? ageing(folder) : opening(folder))) {
                 say("open " + (System.nanoTime() - begun) / 1_000_000);
                 var clients = new ArrayList<Thread>();
                 for (int c = 0; c < 8; c++) {
@@ -43,6 +50,10 @@ public final class CrashChild {
 
     static Opening opening(Path folder) {
         return Place.at(folder).paced(OFTEN).sized(new Journal.Size(300_000, 64_000));
+    }
+
+    static Opening ageing(Path folder) {
+        return opening(folder).paced(AGEING);
     }
 
     private static void client(Company company, int commands, Random chance) {

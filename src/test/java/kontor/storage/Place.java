@@ -1,5 +1,8 @@
 package kontor.storage;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -48,6 +51,23 @@ final class Place {
         return Opening.of(folder, TallyRoom.catalogue(), CLOCK, progress)
                 .paced(NEVER)
                 .ruined(() -> {});
+    }
+
+    /// A folder as it is at this moment, to be opened beside it.
+    static void copy(Path folder, Path to) {
+        try (var files = Files.walk(folder)) {
+            for (var file : files.toList()) Files.copy(file, to.resolve(folder.relativize(file)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static void clear(Path folder) {
+        try (var files = Files.walk(folder)) {
+            for (var file : files.toList().reversed()) Files.delete(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /// Counts so many times and answers with the numbers given.
