@@ -4,15 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
-import kontor.kernel.Failure;
 import kontor.kernel.Outcome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -113,63 +109,6 @@ class CompanyFolderTest {
     }
 
     @Test
-    void the_rest_of_the_journal_is_run_on_the_newest_good_snapshot() throws Exception {
-        var folder = temp.resolve("company");
-        try (var company = Company.open(Place.at(folder))) {
-            Place.count(company, 50);
-            company.quiet();
-            var at = company.snapshot().join();
-            Place.count(company, 10);
-            company.quiet();
-            var image = copy(folder, "image");
-            try (var again = Company.open(Place.at(image, heard))) {
-                assertThat(heard.replayed).isEqualTo(20);
-                assertThat(Place.count(again, 1)).containsExactly("61");
-                assertThat(at).isEqualTo(101);
-            }
-        }
-    }
-
-    @Test
-    void a_bad_snapshot_falls_back_to_the_older_one_and_then_to_the_whole_journal() throws Exception {
-        var image = copiedWithSnapshots(2);
-        var there = SnapshotMaker.there(Disk.REAL, image.resolve("snapshots"));
-        spoil(image, there.getLast());
-        var second = copy(image, "second");
-        try (var company = Company.open(Place.at(image, heard))) {
-            assertThat(Place.count(company, 1)).containsExactly("31");
-            assertThat(heard.replayed).isEqualTo(40);
-        }
-        assertThat(heard.keys()).containsExactly("storage.said.unclean", "storage.said.bad-snapshot");
-        spoil(second, there.getFirst());
-        try (var company = Company.open(Place.at(second, heard))) {
-            assertThat(Place.count(company, 1)).containsExactly("31");
-            assertThat(heard.replayed).isEqualTo(61);
-            company.quiet();
-            assertThat(company.check(10)).isEmpty();
-        }
-    }
-
-    @Test
-    void the_newest_three_snapshots_are_kept_and_each_is_what_the_live_tables_were() throws Exception {
-        var image = copiedWithSnapshots(5);
-        assertThat(SnapshotMaker.there(Disk.REAL, image.resolve("snapshots"))).hasSize(3);
-        try (var company = Company.open(Place.at(image))) {
-            assertThat(company.check(10)).isEmpty();
-        }
-    }
-
-    @Test
-    void a_journal_that_ends_before_a_snapshot_stops_the_start() throws Exception {
-        var image = copiedWithSnapshots(1);
-        Files.delete(image.resolve("journal").resolve(Segment.name(1)));
-        assertThatThrownBy(() -> Company.open(Place.at(image)))
-                .isInstanceOfSatisfying(
-                        StorageFault.class,
-                        fault -> assertThat(fault.why()).isEqualTo(new Trouble.JournalShort(0, 21)));
-    }
-
-    @Test
     void a_newer_programs_data_is_refused_and_left_as_it_is() throws Exception {
         var folder = temp.resolve("company");
         counted(folder, 5);
@@ -234,65 +173,6 @@ class CompanyFolderTest {
         }
     }
 
-    @Test
-    void a_disk_that_fails_ends_the_process_answers_with_a_fault_and_loses_nothing_acknowledged() throws Exception {
-        var folder = temp.resolve("company");
-        var disk = new RecordingDisk();
-        var ended = new CountDownLatch(1);
-        try (var company = Company.open(Place.at(folder, heard).on(disk).ruined(ended::countDown))) {
-            Place.count(company, 3);
-            company.quiet();
-            disk.failing = true;
-            for (int i = 0; i < 2; i++) {
-                var answer = company.gate().submit(Place.OPERATOR, new TallyRoom.Count("a"), Optional.empty());
-                assertThatThrownBy(answer::join)
-                        .satisfies(fault -> assertThat(
-                                        Failure.in(fault).orElseThrow().why())
-                                .isInstanceOfSatisfying(
-                                        Trouble.DiskFailed.class,
-                                        why -> assertThat(why.reason()).isEqualTo("no space left")));
-            }
-            assertThat(heard.keys()).containsExactly("storage.refused.disk");
-            assertThat(company.reads().page(Place.OPERATOR, StorageRoom.AUDIT, kontor.kernel.Query.first(100)))
-                    .isInstanceOfSatisfying(
-                            Outcome.Done.class,
-                            page -> assertThat((java.util.List<?>) page.result())
-                                    .hasSize(7));
-            disk.failing = false;
-        }
-        assertThat(ended.await(20, TimeUnit.SECONDS)).isTrue();
-        assertThat(folder.resolve("clean")).doesNotExist();
-        try (var company = Company.open(Place.at(folder, heard))) {
-            assertThat(PowerCuts.counted(company)).contains("1", "2", "3");
-            assertThat(company.check(5)).isEmpty();
-        }
-        assertThat(heard.keys()).contains("storage.said.unclean");
-    }
-
-    @Test
-    void tables_that_cannot_take_what_the_journal_has_end_the_process_and_show_it_after_the_next_start()
-            throws Exception {
-        var folder = temp.resolve("company");
-        var ended = new CountDownLatch(1);
-        try (var company = Company.open(Place.at(folder, heard).ruined(ended::countDown))) {
-            Place.count(company, 3);
-            company.quiet();
-            company.reads().listen(_ -> {
-                throw new IllegalStateException("broken on purpose");
-            });
-            var answer = company.gate().submit(Place.OPERATOR, new TallyRoom.Count("a"), Optional.empty());
-            assertThatThrownBy(answer::join)
-                    .satisfies(fault ->
-                            assertThat(Failure.in(fault).orElseThrow().why()).isInstanceOf(Trouble.NotCommitted.class));
-            assertThat(ended.getCount()).isZero();
-        }
-        assertThat(heard.keys()).containsExactly("storage.refused.commit");
-        assertThat(folder.resolve("clean")).doesNotExist();
-        try (var company = Company.open(Place.at(folder))) {
-            assertThat(PowerCuts.counted(company)).containsExactlyInAnyOrder("1", "2", "3", "4");
-        }
-    }
-
     private void counted(Path folder, int times) {
         try (var company = Company.open(Place.at(folder))) {
             Place.count(company, times);
@@ -312,34 +192,9 @@ class CompanyFolderTest {
         }
     }
 
-    private Path copiedWithSnapshots(int snapshots) throws InterruptedException {
-        var folder = temp.resolve("company");
-        try (var company = Company.open(Place.at(folder))) {
-            for (int i = 0; i < snapshots; i++) {
-                Place.count(company, 10);
-                company.quiet();
-                company.snapshot().join();
-            }
-            Place.count(company, 30 - 10 * Math.min(2, snapshots));
-            company.quiet();
-            return copy(folder, "image");
-        }
-    }
-
-    private static void spoil(Path image, long snapshot) throws IOException {
-        var file = Snapshot.folder(image.resolve("snapshots"), snapshot).resolve(Snapshot.FILE);
-        var bytes = Files.readAllBytes(file);
-        bytes[bytes.length / 2]++;
-        Files.write(file, bytes);
-    }
-
     private Path copy(Path folder, String name) {
         var to = temp.resolve(name);
-        try (var files = Files.walk(folder)) {
-            for (var file : files.toList()) Files.copy(file, to.resolve(folder.relativize(file)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Place.copy(folder, to);
         return to;
     }
 }

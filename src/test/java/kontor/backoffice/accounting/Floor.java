@@ -12,17 +12,13 @@ import java.util.concurrent.atomic.AtomicReference;
 import kontor.backoffice.administration.AdministrationRoom;
 import kontor.frontdesk.customers.CustomersRoom;
 import kontor.hatch.CreditCheck;
-import kontor.hatch.DeliveryShipped;
 import kontor.hatch.InvoiceCredited;
 import kontor.hatch.InvoicePaid;
 import kontor.hatch.InvoicePosted;
-import kontor.hatch.OrderCancelled;
-import kontor.hatch.OrderConfirmed;
 import kontor.hatch.OrderTerms;
 import kontor.kernel.Actor;
 import kontor.kernel.Catalogue;
 import kontor.kernel.Command;
-import kontor.kernel.CommandSpec;
 import kontor.kernel.Event;
 import kontor.kernel.Gate;
 import kontor.kernel.Money;
@@ -31,25 +27,19 @@ import kontor.kernel.Numbers.CustomerNumber;
 import kontor.kernel.Numbers.DeliveryNumber;
 import kontor.kernel.Numbers.OrderNumber;
 import kontor.kernel.Numbers.ProductNumber;
-import kontor.kernel.Numbers.ReceiptNumber;
 import kontor.kernel.Outcome;
-import kontor.kernel.Permission;
 import kontor.kernel.Price;
 import kontor.kernel.Quantity;
 import kontor.kernel.Query;
-import kontor.kernel.Question;
 import kontor.kernel.Rate;
 import kontor.kernel.RecordNumber;
 import kontor.kernel.Room;
 import kontor.kernel.Row;
 import kontor.kernel.Shape;
-import kontor.kernel.Side;
-import kontor.kernel.Tx;
 import kontor.registry.RegistryRoom;
 import kontor.storage.Company;
 import kontor.storage.Log;
 import kontor.storage.Postgres;
-import kontor.storage.Sql;
 import kontor.storage.StorageRoom;
 
 /// Accounting with a desk and a warehouse that only say what was agreed and what was shipped.
@@ -65,121 +55,11 @@ public final class Floor implements AutoCloseable {
     private final Catalogue catalogue;
     private final Company company;
 
-    /// Sends goods of an order, the way a warehouse does.
-    public record Ship(DeliveryNumber delivery, OrderNumber order, LocalDate on, List<Part> lines)
-            implements Command<DeliveryNumber> {
-        public record Part(long line, Quantity quantity) {}
-
-        @Override
-        public Permission needs() {
-            return DO;
-        }
-
-        @Override
-        public Outcome<DeliveryNumber> run(Tx tx) {
-            tx.post(new DeliveryShipped(
-                    delivery,
-                    order,
-                    on,
-                    lines.stream()
-                            .map(l -> new DeliveryShipped.Line(l.line(), l.quantity()))
-                            .toList()));
-            return Outcome.done(delivery);
-        }
-    }
-
-    /// Says that an order is confirmed, or cancelled.
-    public record Tell(OrderNumber order, boolean cancelled) implements Command<OrderNumber> {
-        @Override
-        public Permission needs() {
-            return DO;
-        }
-
-        @Override
-        public Outcome<OrderNumber> run(Tx tx) {
-            tx.post(
-                    cancelled
-                            ? new OrderCancelled(order)
-                            : new OrderConfirmed(order, new CustomerNumber("?"), List.of()));
-            return Outcome.done(order);
-        }
-    }
-
-    /// Moves goods in and out of the ledger.
-    public record Move(Money in, Money out, LocalDate on) implements Command<ReceiptNumber> {
-        @Override
-        public Permission needs() {
-            return DO;
-        }
-
-        @Override
-        public Outcome<ReceiptNumber> run(Tx tx) {
-            var product = new ProductNumber("4711");
-            var receipt = new ReceiptNumber("R-1");
-            return Postings.goodsReceived(tx, receipt, product, in, on)
-                    .then(_ -> Postings.goodsDelivered(
-                            tx, new DeliveryNumber("D-1"), List.of(new Postings.Cost(product, out)), on))
-                    .then(_ -> Outcome.done(receipt));
-        }
-    }
-
-    /// What nobody may do: changes a row behind the ledger's back.
-    public record Spoil(String sql) implements Command<ReceiptNumber> {
-        @Override
-        public Permission needs() {
-            return DO;
-        }
-
-        @Override
-        public Outcome<ReceiptNumber> run(Tx tx) {
-            return Sql.of(tx).update(sql).run() > 0
-                    ? Outcome.done(new ReceiptNumber("1"))
-                    : Outcome.refused(new kontor.kernel.NoSuch("test", new ReceiptNumber("1")));
-        }
-    }
-
-    /// Asks for a customer's standing.
-    public record Ask(CustomerNumber customer, Money adds) implements Command<CustomerNumber> {
-        @Override
-        public Permission needs() {
-            return DO;
-        }
-
-        @Override
-        public Outcome<CustomerNumber> run(Tx tx) {
-            tx.ask(new Said(tx.ask(new CreditCheck(customer, adds))));
-            return Outcome.done(customer);
-        }
-    }
-
-    record Said(CreditCheck.Standing standing) implements Question<Boolean> {}
-
-    /// Keeps what crossed the hatch.
-    public record Hear(OrderNumber order) implements Command<OrderNumber> {
-        @Override
-        public Permission needs() {
-            return DO;
-        }
-
-        @Override
-        public Outcome<OrderNumber> run(Tx tx) {
-            return Outcome.done(order);
-        }
-    }
-
-    private static final Permission DO = Permission.of("test.do", Side.BOTH);
-
     public Floor() {
         var around = Room.of(AccountingRoom.class)
-                .permissions(DO)
-                .commands(
-                        CommandSpec.of("test.ship", Ship.class, Side.BOTH),
-                        CommandSpec.of("test.tell", Tell.class, Side.BOTH),
-                        CommandSpec.of("test.move", Move.class, Side.BOTH),
-                        CommandSpec.of("test.spoil", Spoil.class, Side.BOTH),
-                        CommandSpec.of("test.ask", Ask.class, Side.BOTH),
-                        CommandSpec.of("test.hear", Hear.class, Side.BOTH))
-                .answer(Said.class, (_, said) -> {
+                .permissions(Around.DO)
+                .commands(Around.COMMANDS)
+                .answer(Around.Said.class, (_, said) -> {
                     standing.set(said.standing());
                     return true;
                 })
@@ -199,9 +79,9 @@ public final class Floor implements AutoCloseable {
         company = Postgres.company(catalogue, clock, log);
     }
 
-    private synchronized Hear heard(Event event, OrderNumber order) {
+    private synchronized Around.Hear heard(Event event, OrderNumber order) {
         heard.add(event);
-        return new Hear(order);
+        return new Around.Hear(order);
     }
 
     synchronized List<Event> heard() {
@@ -262,17 +142,17 @@ public final class Floor implements AutoCloseable {
     /// Ships whole lines.
     void ship(String delivery, String order) {
         var lines = agreed.get(new OrderNumber(order)).lines().stream()
-                .map(l -> new Ship.Part(l.line(), l.quantity()))
+                .map(l -> new Around.Ship.Part(l.line(), l.quantity()))
                 .toList();
-        done(new Ship(new DeliveryNumber(delivery), new OrderNumber(order), today(), lines));
+        done(new Around.Ship(new DeliveryNumber(delivery), new OrderNumber(order), today(), lines));
     }
 
     void ship(String delivery, String order, long line, String quantity) {
-        done(new Ship(
+        done(new Around.Ship(
                 new DeliveryNumber(delivery),
                 new OrderNumber(order),
                 today(),
-                List.of(new Ship.Part(line, Quantity.of(quantity)))));
+                List.of(new Around.Ship.Part(line, Quantity.of(quantity)))));
     }
 
     LocalDate today() {
@@ -313,7 +193,7 @@ public final class Floor implements AutoCloseable {
 
     /// What the office says of a customer's credit.
     CreditCheck.Standing standing(String customer, String adds) {
-        done(new Ask(new CustomerNumber(customer), Money.of(adds)));
+        done(new Around.Ask(new CustomerNumber(customer), Money.of(adds)));
         return standing.get();
     }
 

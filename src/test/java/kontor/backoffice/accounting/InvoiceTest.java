@@ -155,9 +155,9 @@ class InvoiceTest {
         var customer = floor.customer("Tjenester AS");
         floor.agree("1", customer, service(line(1, "3", "1200", "3")));
         floor.agree("2", customer, service(line(1, "1", "1200", "3")));
-        floor.done(new Floor.Tell(new OrderNumber("1"), false));
-        floor.done(new Floor.Tell(new OrderNumber("2"), false));
-        floor.done(new Floor.Tell(new OrderNumber("2"), true));
+        floor.done(new Around.Tell(new OrderNumber("1"), false));
+        floor.done(new Around.Tell(new OrderNumber("2"), false));
+        floor.done(new Around.Tell(new OrderNumber("2"), true));
 
         var invoice = floor.done("invoice.post", Map.of("order", "1"));
 

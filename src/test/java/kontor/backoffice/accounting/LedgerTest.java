@@ -31,7 +31,7 @@ class LedgerTest {
 
     @Test
     void goods_in_are_stock_and_goods_out_are_their_cost() {
-        floor.done(new Floor.Move(Money.of("1000"), Money.of("400"), floor.today()));
+        floor.done(new Around.Move(Money.of("1000"), Money.of("400"), floor.today()));
 
         assertThat(floor.voucher("S-1")).containsExactly("1460 1000.00", "4390 -1000.00");
         assertThat(floor.voucher("S-2")).containsExactly("1460 -400.00", "4390 400.00");
@@ -40,7 +40,7 @@ class LedgerTest {
 
     @Test
     void goods_without_value_need_no_voucher() {
-        floor.done(new Floor.Move(Money.ZERO, Money.ZERO, floor.today()));
+        floor.done(new Around.Move(Money.ZERO, Money.ZERO, floor.today()));
 
         assertThat(floor.rows("vouchers")).isEmpty();
     }
@@ -73,8 +73,8 @@ class LedgerTest {
     @Test
     void the_year_opens_with_what_was_before_it() {
         floor.done("period.open", Map.of("period", "2025-12"));
-        floor.done(new Floor.Move(Money.of("1000"), Money.ZERO, LocalDate.parse("2025-12-31")));
-        floor.done(new Floor.Move(Money.ZERO, Money.of("400"), LocalDate.parse("2026-01-01")));
+        floor.done(new Around.Move(Money.of("1000"), Money.ZERO, LocalDate.parse("2025-12-31")));
+        floor.done(new Around.Move(Money.ZERO, Money.of("400"), LocalDate.parse("2026-01-01")));
 
         var stock = floor.rows("trial-balance", "account", "1460").getFirst();
         assertThat(List.of(stock.money("opening"), stock.money("debit"), stock.money("credit"), stock.money("closing")))
@@ -83,9 +83,9 @@ class LedgerTest {
 
     @Test
     void this_years_months_open_by_themselves_and_others_by_hand() {
-        var old = new Floor.Move(Money.of("1"), Money.ZERO, LocalDate.parse("2025-12-31"));
+        var old = new Around.Move(Money.of("1"), Money.ZERO, LocalDate.parse("2025-12-31"));
 
-        floor.done(new Floor.Move(Money.of("1"), Money.ZERO, LocalDate.parse("2026-02-28")));
+        floor.done(new Around.Move(Money.of("1"), Money.ZERO, LocalDate.parse("2026-02-28")));
         assertThat(floor.refusal(old)).isEqualTo("accounting.refused.period");
         assertThat(floor.rows("periods").stream().map(r -> r.number())).containsExactly("2026-02");
 

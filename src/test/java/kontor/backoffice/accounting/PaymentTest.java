@@ -85,7 +85,7 @@ class PaymentTest {
 
     @Test
     void under_mod11_a_serial_without_a_check_digit_is_passed_over_and_never_an_invoice_number() {
-        floor.done(new Floor.Spoil("update kid_rule set method = 'mod11'"));
+        floor.done(new Around.Spoil("update kid_rule set method = 'mod11'"));
         for (int order = 1; order <= 40; order++) floor.invoiced("" + order, line(1, "1", "100", "3"));
 
         var rows = floor.rows("invoices");
