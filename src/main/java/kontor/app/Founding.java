@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kontor.backoffice.accounting.ledger.ChartAccount;
 import kontor.backoffice.administration.AdministrationRoom;
 import kontor.backoffice.administration.FoundCompany;
 import kontor.kernel.Actor;
@@ -23,7 +24,8 @@ import kontor.storage.Company;
 /// @param orgNumber as typed
 /// @param login     of the first user
 /// @param lang      of the first user
-public record Founding(String name, String orgNumber, String login, Lang lang) {
+/// @param chart     the accounts that the company brings; Kontor's own where it brings none
+public record Founding(String name, String orgNumber, String login, Lang lang, Optional<List<ChartAccount>> chart) {
 
     /// Founds it, or says what is wrong with what was typed; the first of several.
     public Outcome<CompanyNumber> in(Company company, Actor actor, char[] password) {
@@ -49,6 +51,9 @@ public record Founding(String name, String orgNumber, String login, Lang lang) {
         tree.put("password", Passwords.hash(password, Optional.empty()).value());
         tree.put("language", lang.code());
         tree.put("grants", grants(company));
+        chart.ifPresent(accounts -> tree.put(
+                "chart",
+                accounts.stream().map(Shape.of(ChartAccount.class)::write).toList()));
         return tree;
     }
 

@@ -163,7 +163,7 @@ public final class SignInByPassword implements SignIn {
 
     @Override
     public Outcome<Actor> begin(FirstRun wanted) {
-        var founding = new Founding(wanted.company(), wanted.orgNumber(), wanted.login(), Lang.NB);
+        var founding = new Founding(wanted.company(), wanted.orgNumber(), wanted.login(), Lang.NB, Optional.empty());
         return founding.in(company, Actor.SYSTEM, wanted.password().toCharArray())
                 .then(_ -> Outcome.done(Actor.user(wanted.login())));
     }

@@ -25,7 +25,8 @@ final class Migrations {
             "persons",
             "side-by-side",
             "once",
-            "user-keys");
+            "user-keys",
+            "chart");
 
     /// The newest version this program knows.
     static long newest() {

@@ -112,7 +112,8 @@ final class Ground {
                                 new PasswordHash("none"),
                                 Optional.empty(),
                                 Optional.empty(),
-                                AdministrationRoom.usualGrants(CATALOGUE.permissions())));
+                                AdministrationRoom.usualGrants(CATALOGUE.permissions()),
+                                Optional.empty()));
     }
 
     /// Gives a command and waits for all that it caused; says the number.

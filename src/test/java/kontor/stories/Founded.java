@@ -59,7 +59,8 @@ public final class Founded implements AutoCloseable {
                 new PasswordHash("none"),
                 Optional.empty(),
                 Optional.empty(),
-                AdministrationRoom.usualGrants(catalogue.permissions())));
+                AdministrationRoom.usualGrants(catalogue.permissions()),
+                Optional.empty()));
     }
 
     public Company company() {

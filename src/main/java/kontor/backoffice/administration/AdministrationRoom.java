@@ -43,6 +43,7 @@ public final class AdministrationRoom {
             .permissions(FOUND, RUN_USERS, RUN_PERSONS)
             .commands(
                     CommandSpec.of("company.found", FoundCompany.class, Side.OFFICE)
+                            .from(1, FoundCompany::withoutChart)
                             .scripts(),
                     CommandSpec.of("user.add", AddUser.class, Side.OFFICE).scripts(),
                     CommandSpec.of("user.change", ChangeUser.class, Side.OFFICE),

@@ -3,7 +3,10 @@ package kontor.backoffice.administration;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import kontor.backoffice.accounting.ledger.Chart;
+import kontor.backoffice.accounting.ledger.ChartAccount;
 import kontor.kernel.Command;
 import kontor.kernel.Lang;
 import kontor.kernel.Name;
@@ -24,6 +27,7 @@ import kontor.registry.CompanySql;
 /// @param zone     `Europe/Oslo` where nothing is said
 /// @param language of the first user; Norwegian where nothing is said
 /// @param grants   what the roles of the new company may; the door fills it in from the catalogue
+/// @param chart    the accounts that the company keeps its books with; Kontor's own where none are brought
 public record FoundCompany(
         Name name,
         OrgNumber orgNumber,
@@ -32,7 +36,8 @@ public record FoundCompany(
         PasswordHash password,
         Optional<String> zone,
         Optional<Lang> language,
-        List<Grant> grants)
+        List<Grant> grants,
+        Optional<List<ChartAccount>> chart)
         implements Command<CompanyNumber> {
 
     /// What a role may.
@@ -53,11 +58,18 @@ public record FoundCompany(
             return Outcome.refused(new UserRefusal.NoZone(place));
         }
         if (!AdministrationRoom.isLogin(login)) return Outcome.refused(new UserRefusal.BadLogin(login));
+        var wrong = chart.flatMap(accounts -> Chart.load(tx, accounts));
+        if (wrong.isPresent()) return Outcome.refused(wrong.get());
         CompanySql.add(tx, new CompanyInfo(orgNumber, name, place, tx.now()));
         UserSql.grant(tx, grants);
         var shown = userName.orElse(new Name(login.value()));
         UserSql.add(tx, new UserSql.User(login, shown, password, true, language.orElse(Lang.NB)));
         UserSql.roles(tx, login, List.of(new RoleName(AdministrationRoom.MANAGER)));
         return Outcome.done(new CompanyNumber(orgNumber.value()));
+    }
+
+    /// Before companies brought charts of their own, all were founded with Kontor's.
+    static Map<String, Object> withoutChart(Map<String, Object> tree) {
+        return tree;
     }
 }

@@ -1,7 +1,10 @@
 package kontor.backoffice.accounting.ledger;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
 import kontor.kernel.Column;
 import kontor.kernel.Label;
 import kontor.kernel.Numbers.AccountNumber;
@@ -21,7 +24,8 @@ public final class AccountSql {
                     Column.of("number", AccountNumber.class, "a.number", 7).always(),
                     Column.of("name", Label.class, "a.label", 40).always(),
                     Column.of("kind", AccountKind.class, "a.kind", 10),
-                    Column.of("money", Boolean.class, "a.money", 6).wide())
+                    Column.of("money", Boolean.class, "a.money", 6).wide(),
+                    Column.text("grouping", "a.group_code", 10).wide())
             .orders(View.Order.by("number", AccountNumber.class, "a.number"))
             .searched("a.number")
             .done();
@@ -44,5 +48,54 @@ public final class AccountSql {
                 .bind("number", account)
                 .first(found -> found.get("money", Boolean.class))
                 .orElse(false);
+    }
+
+    /// The accounts that a rule of posting names, on whatever day.
+    static List<AccountNumber> postedTo(Tx tx) {
+        return Sql.of(tx).query("""
+                        select account as number from account_use
+                         union select sales_account from vat_rate where sales_account is not null
+                         union select vat_account from vat_rate where vat_account is not null
+                         order by 1""").list(found -> found.get("number", AccountNumber.class));
+    }
+
+    /// Makes these all the accounts there are. One that was there keeps what its balance means.
+    static void replace(Tx tx, List<ChartAccount> accounts) {
+        var gone = new HashSet<AccountNumber>();
+        Sql.of(tx)
+                .query("select number from account")
+                .each(found -> gone.add(found.get("number", AccountNumber.class)));
+        for (var account : accounts) {
+            if (gone.remove(account.account())) rename(tx, account);
+            else add(tx, account);
+        }
+        gone.stream()
+                .sorted(Comparator.comparing(AccountNumber::value))
+                .forEach(number -> Sql.of(tx)
+                        .update("delete from account where number = :number")
+                        .bind("number", number)
+                        .run());
+    }
+
+    private static void rename(Tx tx, ChartAccount account) {
+        Sql.of(tx)
+                .update("update account set label = :label, group_code = :grouping where number = :number")
+                .bind("label", account.label())
+                .bind("grouping", account.grouping())
+                .bind("number", account.account())
+                .run();
+    }
+
+    private static void add(Tx tx, ChartAccount account) {
+        Sql.of(tx)
+                .update("""
+                        insert into account (number, label, kind, money, group_code)
+                        values (:number, :label, :kind, :money, :grouping)""")
+                .bind("number", account.account())
+                .bind("label", account.label())
+                .bind("kind", account.kind())
+                .bind("money", account.money())
+                .bind("grouping", account.grouping())
+                .run();
     }
 }
