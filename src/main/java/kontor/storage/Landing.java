@@ -9,7 +9,7 @@ final class Landing {
 
     /// @throws StorageFault where the database has tables, or the file is no whole backup
     static void run(Path file, DatabaseUrl url, Opening opening) {
-        try (var pool = Pool.writing(url, 1);
+        try (var pool = Pool.writing(url, 1, ignored -> {});
                 var from = Restoring.open(file)) {
             pool.use(link -> {
                 if (Migrations.version(link) > 0) throw new StorageFault(new Trouble.NotEmpty(url.toString()));

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.postgresql.Driver;
 
@@ -27,31 +28,41 @@ final class Pool implements Readers, AutoCloseable {
     private final boolean ofStandby;
     private final Semaphore turns;
     private final ConcurrentLinkedDeque<Link> idle = new ConcurrentLinkedDeque<>();
-    private volatile boolean away;
+    private final Consumer<Boolean> heard;
+    private boolean away;
     private volatile boolean closed;
 
-    private Pool(DatabaseUrl url, int most, boolean reads, boolean ofStandby) {
+    private Pool(DatabaseUrl url, int most, boolean reads, boolean ofStandby, Consumer<Boolean> heard) {
         this.url = url;
+        this.heard = heard;
         this.turns = new Semaphore(most, true);
         this.reads = reads;
         this.ofStandby = ofStandby;
     }
 
     /// Connections that write.
-    static Pool writing(DatabaseUrl url, int most) {
-        return new Pool(url, most, false, false);
+    ///
+    /// @param heard that the database has gone away, or is there again
+    static Pool writing(DatabaseUrl url, int most, Consumer<Boolean> heard) {
+        return new Pool(url, most, false, false, heard);
     }
 
     /// Connections that only read.
     ///
     /// @param ofStandby from a standby where there is one
     static Pool reading(DatabaseUrl url, int most, boolean ofStandby) {
-        return new Pool(url, most, ofStandby, ofStandby);
+        return new Pool(url, most, ofStandby, ofStandby, ignored -> {});
     }
 
     /// Whether the database could not be reached when last tried.
-    boolean away() {
+    synchronized boolean away() {
         return away;
+    }
+
+    private synchronized void away(boolean now) {
+        if (away == now || closed) return;
+        away = now;
+        heard.accept(now);
     }
 
     /// Lends a connection, and throws it away where it was lost.
@@ -110,7 +121,7 @@ final class Pool implements Readers, AutoCloseable {
         var known = idle.pollFirst();
         if (known != null) return known;
         var link = new Link(connect(), Tongue.POSTGRES);
-        away = false;
+        away(false);
         return link;
     }
 
@@ -123,7 +134,7 @@ final class Pool implements Readers, AutoCloseable {
             if (reads) made.setReadOnly(true);
             return made;
         } catch (SQLException e) {
-            away = true;
+            away(true);
             throw new Broken("connecting", e);
         }
     }
@@ -134,7 +145,7 @@ final class Pool implements Readers, AutoCloseable {
             idle.addFirst(link);
             return;
         }
-        away = true;
+        away(true);
         drop(link);
         forget();
     }

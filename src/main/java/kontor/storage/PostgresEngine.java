@@ -42,7 +42,7 @@ final class PostgresEngine implements Engine {
     PostgresEngine(Opening opening, Served served) {
         this.clock = opening.clock();
         this.notifying = served.notifying();
-        this.pool = Pool.writing(served.url(), served.most());
+        this.pool = Pool.writing(served.url(), served.most(), opening.progress()::away);
         this.readers = Pool.reading(served.url(), served.most(), served.readsStandby());
         this.desk = SideStore.inTables(pool);
         var attempt =

@@ -2,7 +2,8 @@ package kontor.storage;
 
 import kontor.kernel.Text;
 
-/// Hears what opening a company does, where it takes longer than a moment or found something.
+/// Hears what opening a company does, where it takes longer than a moment or found something, and, as long as the
+/// company is open, whether its database can be reached.
 public interface Progress {
 
     /// Part of the journal has been run again.
@@ -14,6 +15,9 @@ public interface Progress {
 
     /// Something worth a line: an unclean end, a torn record cut off, a snapshot that was not good.
     void said(Text what);
+
+    /// The database went away, and whoever needs it waits; or it is there again. Only PostgreSQL can go away.
+    default void away(boolean now) {}
 
     /// Nobody listens.
     Progress NONE = new Progress() {

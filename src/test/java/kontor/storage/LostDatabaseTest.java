@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.LongStream;
 import kontor.kernel.Numbers.SystemNumber;
 import kontor.kernel.Outcome;
+import kontor.kernel.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,7 +34,8 @@ class LostDatabaseTest {
     void a_database_killed_and_started_again_loses_and_doubles_nothing() throws Exception {
         try (var cluster = new Cluster(folder)) {
             cluster.start("one");
-            try (var company = open(Served.at(cluster.url("one", "postgres")))) {
+            var heard = new CopyOnWriteArrayList<Boolean>();
+            try (var company = open(Served.at(cluster.url("one", "postgres")), hearing(heard))) {
                 underLoad(company, () -> {
                     cluster.kill("one");
                     cluster.start("one");
@@ -40,6 +43,10 @@ class LostDatabaseTest {
                     return true;
                 });
                 proven(company);
+                assertThat(heard.getFirst())
+                        .as("it is said that the database is away")
+                        .isTrue();
+                assertThat(heard.getLast()).as("and that it is there again").isFalse();
             }
         }
     }
@@ -73,7 +80,26 @@ class LostDatabaseTest {
     }
 
     private static Company open(Served served) {
-        return Company.open(served, TallyRoom.catalogue(), Place.CLOCK, Progress.NONE);
+        return open(served, Progress.NONE);
+    }
+
+    private static Company open(Served served, Progress progress) {
+        return Company.open(served, TallyRoom.catalogue(), Place.CLOCK, progress);
+    }
+
+    private static Progress hearing(List<Boolean> heard) {
+        return new Progress() {
+            @Override
+            public void replayed(long done, long of, long perSecond) {}
+
+            @Override
+            public void said(Text what) {}
+
+            @Override
+            public void away(boolean now) {
+                heard.add(now);
+            }
+        };
     }
 
     private void underLoad(Company company, Callable<Boolean> then) throws Exception {

@@ -66,6 +66,12 @@ final class Guest {
         if (at != null) at.warn(key, args);
     }
 
+    /// Takes the warning away.
+    void calm() {
+        var at = sitting;
+        if (at != null) at.over("");
+    }
+
     /// Their screen goes, their drafts stay; a command line is cut off, and a screen that does not go in time.
     void end() {
         var at = sitting;

@@ -123,7 +123,7 @@ final class Server {
 
     private void open() {
         try {
-            office.complete(house.open(folder.path(), throwAway, log, new Loud(log, replayed))
+            office.complete(house.open(folder.path(), throwAway, log, new Loud(log, replayed, guests))
                     .with(guests.sessions()));
             replayed.over();
             log.say("open");

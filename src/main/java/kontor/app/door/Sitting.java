@@ -67,9 +67,13 @@ final class Sitting {
         return session;
     }
 
-    /// Puts a line over whatever is shown, until the session ends.
+    /// Puts a line over whatever is shown.
     void warn(String key, Object... args) {
-        var words = Server.TEXTS.say(Text.of(key, args), lang);
+        over(Server.TEXTS.say(Text.of(key, args), lang));
+    }
+
+    /// @param words empty to take them away
+    void over(String words) {
         session.post(() -> {
             var opening = shown.get();
             if (opening != null) opening.warn(words);

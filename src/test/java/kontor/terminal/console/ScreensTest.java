@@ -132,9 +132,11 @@ class ScreensTest {
         return Stream.concat(BLOCKS.entrySet().stream(), SCREENS.entrySet().stream())
                 .map(s -> DynamicTest.dynamicTest(s.getKey(), () -> {
                     anew();
-                    sizes().forEach(size -> Stream.of(Lang.values())
-                            .forEach(lang -> Stream.of(Mode.values())
-                                    .forEach(mode -> sound(show(s.getValue(), lang, size[0], size[1], mode), size))));
+                    for (var lang : Lang.values())
+                        for (var mode : Mode.values()) {
+                            var session = show(s.getValue(), lang, 80, 24, mode);
+                            sizes().forEach(size -> sound(session.resize(size[0], size[1]), size));
+                        }
                 }));
     }
 
