@@ -156,7 +156,7 @@ class TerminalTest {
         start(script());
         var client = client();
         kill("KILL", client.parent().orElseThrow().pid());
-        until(seen -> seen.contains("ended with 137"));
+        until(_ -> temp.resolve("after").toFile().length() > 0);
         client.onExit().get(30, TimeUnit.SECONDS);
         until(_ ->
                 tmuxSays("#{alternate_on} #{cursor_flag} #{keypad_cursor_flag}").equals("0 1 0\n"));
