@@ -15,7 +15,8 @@ import kontor.kernel.RecordNumber;
 import kontor.storage.Company;
 
 /// Keeps many commands on their way at once, so that the writer takes them in batches and syncs once a batch. They run,
-/// and their answers are told, in the order sent; the answers on the thread that sends.
+/// and their answers are told, in the order sent; the answers on the thread that sends. Where the gate runs commands
+/// side by side, each waits for the one before it: a row may need the row above.
 final class Pipeline {
 
     private static final int MOST_UNDER_WAY = 512;
@@ -33,17 +34,19 @@ final class Pipeline {
 
     private final Company company;
     private final Actor actor;
+    private final int most;
     private final Queue<Sent> underWay = new ArrayDeque<>();
     private final Queue<Long> causes = new ArrayDeque<>();
 
     Pipeline(Company company, Actor actor) {
         this.company = company;
         this.actor = actor;
+        this.most = company.gate().inOrder() ? MOST_UNDER_WAY : 1;
     }
 
     /// Sends a command; waits only while too many are under way.
     void send(Command<?> command, String key, Consumer<Answer> then) throws InterruptedException {
-        if (underWay.size() >= MOST_UNDER_WAY) hear();
+        if (underWay.size() >= most) hear();
         underWay.add(new Sent(company.gate().submit(actor, command, Optional.of(key)), then));
     }
 
