@@ -20,6 +20,24 @@ public final class Numbers {
 
     public record ReceiptNumber(String value) implements RecordNumber {}
 
+    /// A complaint, and the office's case of it: one number on both sides of the hatch, such as `K-311`.
+    public record ComplaintNumber(String value) implements RecordNumber {}
+
+    /// A customer's return, such as `R-12`.
+    public record ReturnNumber(String value) implements RecordNumber {}
+
+    /// A coded cause of complaints, such as `material.crack`.
+    public record CauseCode(String value) implements RecordNumber {}
+
+    /// An idea for a product, such as `I-7`.
+    public record IdeaNumber(String value) implements RecordNumber {}
+
+    /// A decision sheet, such as `D-3`.
+    public record DecisionNumber(String value) implements RecordNumber {}
+
+    /// One person on a call-back list.
+    public record CallBackNumber(String value) implements RecordNumber {}
+
     public record AccountNumber(String value) implements RecordNumber {}
 
     /// A user's login.

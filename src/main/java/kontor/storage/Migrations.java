@@ -26,7 +26,12 @@ final class Migrations {
             "side-by-side",
             "once",
             "user-keys",
-            "chart");
+            "chart",
+            "clocks",
+            "complaints",
+            "cases",
+            "returns",
+            "improvement");
 
     /// The newest version this program knows.
     static long newest() {

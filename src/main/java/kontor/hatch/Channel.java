@@ -1,0 +1,9 @@
+package kontor.hatch;
+
+/// How the desk tells a customer something.
+public enum Channel {
+    PHONE,
+    EMAIL,
+    LETTER,
+    DESK
+}

@@ -1,0 +1,21 @@
+package kontor.hatch;
+
+import java.time.Instant;
+import java.util.List;
+import kontor.kernel.Event;
+import kontor.kernel.Numbers.OrderNumber;
+import kontor.kernel.Numbers.ReturnNumber;
+import kontor.kernel.Quantity;
+
+/// The warehouse has looked at what came back and decided what becomes of it.
+public record ReturnInspected(ReturnNumber returned, OrderNumber order, List<Line> lines, Instant at, String by)
+        implements Event {
+
+    /// @param line the order line's place, from 1
+    public record Line(long line, Quantity quantity, Fate fate) {}
+
+    @Override
+    public String subject() {
+        return returned.value();
+    }
+}

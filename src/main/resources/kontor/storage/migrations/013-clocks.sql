@@ -1,0 +1,52 @@
+-- Time that is owed: the days nobody works, how long each step of a complaint may take in working time, and the clocks
+-- that run. A clock's instants are worked out when it starts or goes on, so that what is due is read off an index; it is
+-- stopped and never deleted, and the stage it reached stays: an overdue record never clears.
+
+create table holiday (
+    on_day date primary key,
+    label varchar(300) not null,
+    source varchar(300) not null
+);
+
+create table working_day (
+    weekday bigint primary key,
+    opens_at bigint not null,
+    closes_at bigint not null
+);
+
+create table department_head (
+    side varchar(10) primary key,
+    login varchar(40) not null
+);
+
+create table clock (
+    number varchar(40) not null,
+    kind varchar(20) not null,
+    round bigint not null,
+    side varchar(10) not null,
+    owner varchar(40),
+    state varchar(10) not null,
+    started_at timestamp(6) with time zone not null,
+    budget bigint not null,
+    spent bigint not null,
+    running_from timestamp(6) with time zone,
+    due_at timestamp(6) with time zone,
+    next_at timestamp(6) with time zone,
+    stage bigint not null,
+    stopped_at timestamp(6) with time zone,
+    primary key (number, kind, round)
+);
+create index clock_next on clock (next_at, number, kind, round);
+create index clock_due on clock (state, due_at, number, kind, round);
+
+create table escalation (
+    id varchar(80) primary key,
+    number varchar(40) not null,
+    kind varchar(20) not null,
+    stage bigint not null,
+    login varchar(40) not null,
+    raised_at timestamp(6) with time zone not null
+);
+create index escalation_at on escalation (raised_at, id);
+create index escalation_login on escalation (login, raised_at, id);
+create index escalation_number on escalation (number, raised_at, id);
