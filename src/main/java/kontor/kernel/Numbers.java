@@ -29,6 +29,12 @@ public final class Numbers {
     /// A coded cause of complaints, such as `material.crack`.
     public record CauseCode(String value) implements RecordNumber {}
 
+    /// What the office does about a complaint: the complaint's number and the action's place, such as `K-311-1`.
+    public record ActionNumber(String value) implements RecordNumber {}
+
+    /// The name of an answer prepared in advance, such as `credit`.
+    public record TemplateCode(String value) implements RecordNumber {}
+
     /// An idea for a product, such as `I-7`.
     public record IdeaNumber(String value) implements RecordNumber {}
 
