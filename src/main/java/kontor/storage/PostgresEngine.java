@@ -133,7 +133,7 @@ final class PostgresEngine implements Engine {
                         return true;
                     });
                 }
-                LockSupport.parkNanos(SECOND / 5);
+                if (!ended) LockSupport.parkNanos(SECOND / 5);
             } catch (InterruptedException e) {
                 return;
             } catch (RuntimeException away) {

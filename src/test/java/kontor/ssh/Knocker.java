@@ -7,7 +7,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.nio.file.Path;
 import java.security.KeyPair;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -31,22 +30,10 @@ final class Knocker implements AutoCloseable {
     final SshDoor door;
     final SshClient client = SshClient.setUpDefaultClient();
 
-    private static @org.jspecify.annotations.Nullable Path keys;
-
     Knocker(Limits limits) throws IOException {
-        this(keys(), limits);
-    }
-
-    /// Host keys take seconds to make: once is enough.
-    private static synchronized Path keys() throws IOException {
-        if (keys == null) keys = java.nio.file.Files.createTempDirectory("kontor-ssh-test");
-        return keys;
-    }
-
-    Knocker(Path folder, Limits limits) throws IOException {
         var at = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
         var ears = new SshDoor.Ears((what, with) -> notes.add(what + " " + new java.util.TreeMap<>(with)), faults::add);
-        door = SshDoor.open(folder, at, limits, inn, ears);
+        door = SshDoor.open(TestKeys.folder(), at, limits, inn, ears);
         client.setServerKeyVerifier(AcceptAllServerKeyVerifier.INSTANCE);
         client.setKeyIdentityProvider(KeyIdentityProvider.EMPTY_KEYS_PROVIDER);
         client.setFilePasswordProvider(FilePasswordProvider.EMPTY);

@@ -27,14 +27,11 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(60)
 class SshDoorTest {
 
-    @TempDir
-    static Path folder;
-
     private static Knocker at;
 
     @BeforeAll
     static void open() throws IOException {
-        at = new Knocker(folder, Limits.USUAL.with(Limits.Limit.CONNECTIONS_PER_MINUTE, 100_000));
+        at = new Knocker(Limits.USUAL.with(Limits.Limit.CONNECTIONS_PER_MINUTE, 100_000));
     }
 
     @AfterAll
@@ -45,18 +42,18 @@ class SshDoorTest {
     @Test
     void host_keys_are_made_once_and_for_the_owner_alone() throws Exception {
         for (var name : new String[] {"ssh_host_ed25519_key", "ssh_host_rsa_key"}) {
-            var file = folder.resolve(name);
+            var file = TestKeys.folder().resolve(name);
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                     .isEqualTo("rw-------");
             var before = Files.readString(file);
-            HostKeys.in(folder);
+            HostKeys.in(TestKeys.folder());
             assertThat(Files.readString(file)).isEqualTo(before);
         }
     }
 
     @Test
     void host_keys_that_others_may_read_are_not_used(@TempDir Path other) throws Exception {
-        HostKeys.in(other);
+        TestKeys.into(other);
         Files.setPosixFilePermissions(other.resolve("ssh_host_rsa_key"), PosixFilePermissions.fromString("rw-r-----"));
         assertThatThrownBy(() -> HostKeys.in(other)).hasMessageContaining("chmod 600");
     }
@@ -119,12 +116,12 @@ class SshDoorTest {
     @Test
     void a_key_opens_only_to_who_holds_it_and_only_where_it_is_bound() throws Exception {
         for (var kind : new String[] {"ssh-ed25519", "ssh-rsa"}) {
-            var bound = KeyUtils.generateKeyPair(kind, kind.equals("ssh-rsa") ? 3072 : 256);
+            var bound = KeyUtils.generateKeyPair(kind, kind.equals("ssh-rsa") ? 2048 : 256);
             at.inn.keys.add(PublicKeyEntry.toString(bound.getPublic()));
             try (var session = at.with("nina", bound)) {
                 assertThat(Knocker.run(session, "show x", "").out()).isEqualTo("nina: show x\n");
             }
-            var other = KeyUtils.generateKeyPair(kind, kind.equals("ssh-rsa") ? 3072 : 256);
+            var other = KeyUtils.generateKeyPair(kind, kind.equals("ssh-rsa") ? 2048 : 256);
             assertThatThrownBy(() -> at.with("mallory", other)).isInstanceOf(SshException.class);
             var halves = new KeyPair(bound.getPublic(), other.getPrivate());
             assertThatThrownBy(() -> at.with("mallory", halves)).isInstanceOf(SshException.class);

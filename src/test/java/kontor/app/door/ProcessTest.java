@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -20,11 +21,26 @@ class ProcessTest {
 
     private static final String BUILD = "1000-1";
 
+    /// Words that need a company, so that a server must be there.
+    private static final String[] WORK = {"show", "customers", "--csv"};
+
+    @TempDir
+    static Path shared;
+
     @TempDir
     Path temp;
 
     @AfterEach
     void end_the_servers() throws Exception {
+        killAll(temp);
+    }
+
+    @AfterAll
+    static void end_the_server_of_all() throws Exception {
+        killAll(shared);
+    }
+
+    private static void killAll(Path temp) throws Exception {
         try (var folders = Files.newDirectoryStream(temp)) {
             for (var folder : folders) {
                 if (Files.exists(folder.resolve("server.lock"))) kill(folder);
@@ -45,27 +61,40 @@ class ProcessTest {
         return temp.resolve("data");
     }
 
+    /// A folder with a server that runs; none of the tests that use it ends it.
+    private static Path running() throws Exception {
+        var data = shared.resolve("data");
+        var client = run(data, WORK);
+        assertThat(client.process.exitValue()).as(client.err()).isZero();
+        return data;
+    }
+
     private static Started run(Path data, String... args) throws Exception {
         var client = Started.client(data, BUILD, Map.of(), args);
         client.exit();
         return client;
     }
 
-    private ProcessHandle server() throws Exception {
+    private static ProcessHandle server(Path data) throws Exception {
         return ProcessHandle.of(Long.parseLong(
-                        Files.readString(data().resolve("server.lock")).strip()))
+                        Files.readString(data.resolve("server.lock")).strip()))
                 .orElseThrow();
     }
 
     @Test
-    void the_first_client_starts_the_server_and_stop_ends_it() throws Exception {
+    void clients_that_start_at_once_meet_in_one_server_and_stop_ends_it() throws Exception {
         var before = run(data(), "status");
         assertThat(before.out()).contains("running: no");
         assertThat(before.process.exitValue()).isZero();
         assertThat(data()).doesNotExist();
 
-        assertThat(run(data(), "version").out()).contains("kontor");
-        var server = server();
+        var clients = new ArrayList<Started>();
+        for (int i = 0; i < 3; i++) clients.add(Started.client(data(), BUILD, Map.of(), WORK));
+        for (var client : clients) assertThat(client.exit()).as(client.err()).isZero();
+        assertThat(Files.readAllLines(data().resolve("kontor.log")))
+                .filteredOn(line -> line.contains("listens:"))
+                .hasSize(1);
+        var server = server(data());
         assertThat(run(data(), "status").out()).contains("running: yes", "pid: " + server.pid(), "clients: 0");
 
         var stop = run(data(), "stop");
@@ -88,36 +117,26 @@ class ProcessTest {
 
     @Test
     void the_server_is_nobodys_child_and_has_no_terminal() throws Exception {
-        run(data(), "version");
-        var stat = Files.readString(Path.of("/proc", Long.toString(server().pid()), "stat"));
+        var server = server(running());
+        var stat = Files.readString(Path.of("/proc", Long.toString(server.pid()), "stat"));
         var fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ", -1);
-        assertThat(fields[3]).as("session").isEqualTo(Long.toString(server().pid()));
+        assertThat(fields[3]).as("session").isEqualTo(Long.toString(server.pid()));
         assertThat(fields[4]).as("terminal").isEqualTo("0");
     }
 
     @Test
-    void clients_that_start_at_once_meet_in_one_server() throws Exception {
-        var clients = new ArrayList<Started>();
-        for (int i = 0; i < 4; i++) clients.add(Started.client(data(), BUILD, Map.of(), "version"));
-        for (var client : clients) assertThat(client.exit()).as(client.err()).isZero();
-        assertThat(Files.readAllLines(data().resolve("kontor.log")))
-                .filteredOn(line -> line.contains("listens:"))
-                .hasSize(1);
-    }
-
-    @Test
     void a_client_that_is_killed_leaves_a_server_that_works() throws Exception {
-        try (var console = Started.console(data(), BUILD)) {
+        var server = server(running());
+        try (var console = Started.console(shared.resolve("data"), BUILD)) {
             console.see("\u001b[?1049h");
             console.process.destroyForcibly().waitFor();
-            var server = server();
-            assertThat(run(data(), "version").process.exitValue()).isZero();
+            assertThat(server(running())).isEqualTo(server);
             assertThat(server.isAlive()).isTrue();
         }
     }
 
     @Test
-    void under_a_server_that_is_killed_the_console_gives_the_terminal_back_and_the_next_one_starts_anew()
+    void under_a_server_that_is_killed_the_console_gives_the_terminal_back_and_another_program_starts_anew()
             throws Exception {
         try (var console = Started.console(data(), BUILD)) {
             console.see("\u001b[?1049h");
@@ -130,20 +149,19 @@ class ProcessTest {
                     .hasLineCount(1);
         }
         assertThat(data().resolve("kontor.sock")).as("stale").exists();
-        var next = run(data(), "version");
+        var next = run(data(), WORK);
         assertThat(next.process.exitValue()).as(next.err()).isZero();
+        newerAndOlder(server(data()));
     }
 
-    @Test
-    void a_newer_program_takes_over_from_an_idle_server_and_an_older_one_is_refused() throws Exception {
-        run(data(), "version");
-        var old = server();
-        try (var newer = Started.client(data(), "2000-1", Map.of(), "version")) {
+    /// A newer program takes over from an idle server, and an older one is refused.
+    private void newerAndOlder(ProcessHandle old) throws Exception {
+        try (var newer = Started.client(data(), "2000-1", Map.of(), WORK)) {
             assertThat(newer.exit()).as(newer.err()).isZero();
         }
         old.onExit().get(30, TimeUnit.SECONDS);
-        assertThat(server().isAlive()).isTrue();
-        var older = run(data(), "version");
+        assertThat(server(data()).isAlive()).isTrue();
+        var older = run(data(), WORK);
         assertThat(older.process.exitValue()).isEqualTo(3);
         assertThat(older.err()).contains("newer Kontor").hasLineCount(1);
     }
@@ -152,10 +170,11 @@ class ProcessTest {
     void a_server_ends_by_itself_when_nobody_comes() throws Exception {
         var words = new ArrayList<>(Started.java(BUILD));
         words.add("-Dkontor.linger=1");
-        words.addAll(List.of("kontor.app.door.Client", "--data", data().toString(), "version"));
+        words.addAll(List.of("kontor.app.door.Client", "--data", data().toString()));
+        words.addAll(List.of(WORK));
         try (var client = Started.of(words, Map.of())) {
             client.exit();
-            server().onExit().get(60, TimeUnit.SECONDS);
+            server(data()).onExit().get(60, TimeUnit.SECONDS);
         } catch (java.util.NoSuchElementException e) {
             assertThat(run(data(), "status").out()).contains("running: no"); // it was quicker than we
         }
@@ -181,7 +200,7 @@ class ProcessTest {
         Files.writeString(crowded.resolve("letter.txt"), "x");
         Files.setPosixFilePermissions(crowded, java.nio.file.attribute.PosixFilePermissions.fromString("rwxr-xr-x"));
         for (var folder : List.of(file, file.resolve("below"), crowded)) {
-            var client = run(folder, "version");
+            var client = run(folder, WORK);
             assertThat(client.process.exitValue()).as(client.err()).isEqualTo(3);
             assertThat(client.err()).contains(folder.toString()).hasLineCount(1);
         }
@@ -193,7 +212,7 @@ class ProcessTest {
         Files.createDirectory(data());
         var nobody = data().getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName("nobody");
         Files.setOwner(data(), nobody);
-        var client = run(data(), "version");
+        var client = run(data(), WORK);
         assertThat(client.process.exitValue()).isEqualTo(3);
         assertThat(client.err()).contains("belongs to nobody").hasLineCount(1);
     }
@@ -202,7 +221,8 @@ class ProcessTest {
     void a_disk_that_takes_nothing_more_gives_one_line_and_exit_3() throws Exception {
         var words = new ArrayList<>(List.of("bash", "-c", "ulimit -f 8; exec \"$@\"", "bash"));
         words.addAll(Started.java(BUILD));
-        words.addAll(List.of("kontor.app.door.Client", "--data", data().toString(), "version"));
+        words.addAll(List.of("kontor.app.door.Client", "--data", data().toString()));
+        words.addAll(List.of(WORK));
         try (var client = Started.of(words, Map.of())) {
             assertThat(client.exit()).as(client.err()).isEqualTo(3);
             assertThat(client.err()).hasLineCount(1).doesNotContain("\tat ");
@@ -211,11 +231,12 @@ class ProcessTest {
 
     @Test
     void output_that_cannot_be_written_is_said_and_one_that_nobody_reads_is_not() throws Exception {
-        run(data(), "version");
+        var data = running();
         for (var to : List.of("> /dev/full", "| true")) {
             var words = new ArrayList<>(List.of("bash", "-o", "pipefail", "-c", "\"$@\" " + to, "bash"));
             words.addAll(Started.java(BUILD));
-            words.addAll(List.of("kontor.app.door.Client", "--data", data().toString(), "version"));
+            words.addAll(List.of("kontor.app.door.Client", "--data", data.toString()));
+            words.addAll(List.of(WORK));
             try (var client = Started.of(words, Map.of())) {
                 if (to.contains("full")) {
                     assertThat(client.exit()).isEqualTo(3);

@@ -5,14 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -25,12 +21,12 @@ import kontor.app.line.Serving;
 import kontor.kernel.Actor;
 import kontor.kernel.Lang;
 import kontor.ssh.Limits;
+import kontor.ssh.TestKeys;
 
 /// `kontor serve` in this process, with a company of its own whose manager is kari, password `hemmelig1`.
 final class StandingServer implements AutoCloseable {
 
     static final String PASSWORD = "hemmelig1";
-    private static final Path HOST_KEYS = made();
 
     final ByteArrayOutputStream log = new ByteArrayOutputStream();
     final DataFolder folder;
@@ -40,7 +36,7 @@ final class StandingServer implements AutoCloseable {
     StandingServer(Path path, boolean json) throws Exception {
         folder = new DataFolder(path);
         folder.prepare();
-        hostKeys(HOST_KEYS, folder.path());
+        TestKeys.into(folder.path());
         server = new Server(
                 folder, false, new Rooms(), new ServerLog(new PrintStream(log, true, UTF_8), json), new Build(1, 1));
         var at = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
@@ -49,28 +45,8 @@ final class StandingServer implements AutoCloseable {
         served = CompletableFuture.runAsync(
                 () -> stay(serving), task -> Thread.ofPlatform().start(task));
         until(() -> server.status().contains("\nssh: "));
-        hostKeys(folder.path(), HOST_KEYS);
         assertThat(line(PASSWORD, "init", "--name", "Prøve AS", "--org-number", "974760673", "--user", "kari"))
                 .isZero();
-    }
-
-    /// They take seconds to make: once is enough.
-    private static void hostKeys(Path from, Path to) throws IOException {
-        for (var name : new String[] {"ssh_host_ed25519_key", "ssh_host_rsa_key"})
-            if (Files.exists(from.resolve(name)) && !Files.exists(to.resolve(name)))
-                Files.copy(from.resolve(name), to.resolve(name), StandardCopyOption.COPY_ATTRIBUTES);
-    }
-
-    static void keysInto(Path folder) throws IOException {
-        hostKeys(HOST_KEYS, folder);
-    }
-
-    private static Path made() {
-        try {
-            return Files.createTempDirectory("kontor-host-keys");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private void stay(Serving serving) {

@@ -15,6 +15,7 @@ import kontor.app.line.ServeLine;
 import kontor.app.line.Stop;
 import kontor.kernel.Lang;
 import kontor.ssh.Limits.Limit;
+import kontor.ssh.TestKeys;
 import kontor.storage.Json;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -119,7 +120,7 @@ class StandingServerTest {
     void as_a_process_it_listens_refuses_a_second_one_and_ends_well_when_asked_to() throws Exception {
         var data = Files.createDirectory(temp.resolve("data"));
         Files.setPosixFilePermissions(data, java.nio.file.attribute.PosixFilePermissions.fromString("rwx------"));
-        StandingServer.keysInto(data);
+        TestKeys.into(data);
         try (var serve =
                 Started.client(data, "1-1", java.util.Map.of(), "serve", "--port", "0", "--listen", "127.0.0.1")) {
             StandingServer.until(() -> serve.err().contains("ssh.listens"));

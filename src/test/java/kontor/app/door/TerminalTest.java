@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,8 +24,10 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(120)
 class TerminalTest {
 
-    private static final String SOCKET =
-            "kontor-test-" + ProcessHandle.current().pid();
+    private static final AtomicInteger OPENED = new AtomicInteger();
+
+    /// One that ends may still be there when the next begins.
+    private final String socket = "kontor-test-" + ProcessHandle.current().pid() + "-" + OPENED.incrementAndGet();
 
     @TempDir
     Path temp;
@@ -58,8 +62,8 @@ class TerminalTest {
         return false;
     }
 
-    private static String tmux(String... words) throws IOException, InterruptedException {
-        var all = new ArrayList<>(List.of("tmux", "-L", SOCKET, "-f", "/dev/null"));
+    private String tmux(String... words) throws IOException, InterruptedException {
+        var all = new ArrayList<>(List.of("tmux", "-L", socket, "-f", "/dev/null"));
         all.addAll(List.of(words));
         var maker = new ProcessBuilder(all).redirectErrorStream(true);
         maker.environment()
@@ -75,7 +79,7 @@ class TerminalTest {
         return said;
     }
 
-    private static String tmuxSays(String format) {
+    private String tmuxSays(String format) {
         try {
             return tmux("display-message", "-p", "-t", "t", format);
         } catch (IOException | InterruptedException e) {
@@ -83,19 +87,20 @@ class TerminalTest {
         }
     }
 
-    private static void type(String line) throws Exception {
+    private void type(String line) throws Exception {
         tmux("send-keys", "-t", "t", "-l", line);
         tmux("send-keys", "-t", "t", "Enter");
     }
 
-    private static String screen() throws Exception {
+    private String screen() throws Exception {
         return tmux("capture-pane", "-p", "-t", "t");
     }
 
-    private static void until(Predicate<String> wanted) throws Exception {
+    private void until(Predicate<String> wanted) throws Exception {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(40);
         for (var seen = screen(); !wanted.test(seen); seen = screen()) {
             assertThat(System.nanoTime()).as("seen last: %s", seen).isLessThan(end);
+            LockSupport.parkNanos(20_000_000); // each look is a process, which takes time from what is looked at
         }
     }
 
@@ -189,7 +194,7 @@ class TerminalTest {
         ended("0");
     }
 
-    private static void signIn() throws Exception {
+    private void signIn() throws Exception {
         until(seen -> seen.contains("Who are you?"));
         tmux("send-keys", "-t", "t", "kari", "Enter");
         tmux("send-keys", "-t", "t", "hemmelig1", "Enter");

@@ -10,10 +10,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
 
 /// A shell on a real terminal, which is tmux's.
 final class Tmux implements AutoCloseable {
+
+    private static final long LOOK = 20_000_000;
 
     private final String socket;
     private final Map<String, String> environment;
@@ -66,8 +69,10 @@ final class Tmux implements AutoCloseable {
 
     void until(Predicate<String> wanted) throws Exception {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(40);
-        for (var seen = screen(); !wanted.test(seen); seen = screen())
+        for (var seen = screen(); !wanted.test(seen); seen = screen()) {
             assertThat(System.nanoTime()).as("seen last: %s", seen).isLessThan(end);
+            LockSupport.parkNanos(LOOK); // each look is a process, which takes time from what is looked at
+        }
     }
 
     @Override

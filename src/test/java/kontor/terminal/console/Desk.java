@@ -193,6 +193,13 @@ final class Desk implements AutoCloseable {
         now.updateAndGet(t -> t.plus(time));
     }
 
+    /// What was begun and left is thrown away.
+    void forget() {
+        var kari = Actor.user("kari");
+        drafts.of(kari).forEach(draft -> drafts.drop(kari, draft.id()));
+        kept.dropUnless(_ -> false);
+    }
+
     /// 80×24 in Norwegian and colour, at the desk.
     VirtualSession open() {
         return open(Lang.NB, Side.DESK, 80, 24, Theme.Mode.COLOUR);

@@ -68,15 +68,20 @@ class ScreensTest {
     }
 
     private Desk desk = new Desk();
+    private boolean saved;
 
     @AfterEach
     void close() {
         desk.close();
     }
 
-    private void anew() {
-        desk.close();
-        desk = new Desk();
+    /// A desk for a way. Where nothing was saved the company is as it was; what was begun is thrown away.
+    private void deskFor(String way) {
+        if (saved) {
+            desk.close();
+            desk = new Desk();
+        } else desk.forget();
+        saved = way.contains("<F10>");
     }
 
     private VirtualSession show(String way, Lang lang, int columns, int rows, Mode mode) {
@@ -91,7 +96,7 @@ class ScreensTest {
     Stream<DynamicTest> screens_are_as_they_shall_be() {
         return Stream.concat(BLOCKS.entrySet().stream(), SCREENS.entrySet().stream())
                 .map(s -> DynamicTest.dynamicTest(s.getKey(), () -> {
-                    anew();
+                    deskFor(s.getValue());
                     Golden.check("console/" + s.getKey(), show(s.getValue(), Lang.NB, 80, 24, Mode.COLOUR));
                 }));
     }
@@ -131,7 +136,7 @@ class ScreensTest {
     Stream<DynamicTest> every_screen_has_its_words_its_cursor_and_its_hints() {
         return Stream.concat(BLOCKS.entrySet().stream(), SCREENS.entrySet().stream())
                 .map(s -> DynamicTest.dynamicTest(s.getKey(), () -> {
-                    anew();
+                    deskFor(s.getValue());
                     for (var lang : Lang.values())
                         for (var mode : Mode.values()) {
                             var session = show(s.getValue(), lang, 80, 24, mode);
@@ -163,7 +168,7 @@ class ScreensTest {
     Stream<DynamicTest> every_key_that_is_hinted_works() {
         return Stream.concat(BLOCKS.entrySet().stream(), SCREENS.entrySet().stream())
                 .map(s -> DynamicTest.dynamicTest(s.getKey(), () -> {
-                    anew();
+                    deskFor(s.getValue());
                     show(s.getValue(), Lang.EN, 80, 24, Mode.COLOUR);
                     for (var deed : offered()) works(s.getValue(), deed);
                 }));
@@ -180,7 +185,7 @@ class ScreensTest {
     }
 
     private void works(String way, Deed deed) {
-        anew();
+        deskFor(way + script(deed));
         var session = show(way, Lang.EN, 80, 24, Mode.COLOUR).type(script(deed));
         assertThat(session.text()).as("%s after %s", deed, way).doesNotContain("does nothing");
     }
