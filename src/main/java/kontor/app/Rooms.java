@@ -30,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 /// The house behind the doors of one server.
 public final class Rooms implements House {
 
+    /// How often is looked for what has come due by itself.
+    private static final Duration ROUND = Duration.ofSeconds(5);
+
     private kontor.terminal.console.@Nullable House shared;
 
     private final String database;
@@ -52,7 +55,9 @@ public final class Rooms implements House {
         Thread.ofPlatform().daemon().name("engine").start(Company::loadEngine);
         if (demo) return demo(folder, faults, progress);
         var clock = InstantSource.system();
-        return new Office(company(folder, clock, progress), clock, faults);
+        var company = company(folder, clock, progress);
+        company.keepTime(ROUND, faults::file);
+        return new Office(company, clock, faults);
     }
 
     private Company company(Path folder, InstantSource clock, Progress progress) {
@@ -70,6 +75,7 @@ public final class Rooms implements House {
             var demo = DemoCompany.found(company, clock);
             Thread.ofPlatform().daemon().name("demo").start(() -> {
                 tell(demo, faults);
+                company.keepTime(ROUND, faults::file);
                 told.complete(null);
             });
         } catch (InterruptedException e) {

@@ -117,6 +117,10 @@ public final class Catalogue {
                 .findFirst();
     }
 
+    public List<Timer> timers() {
+        return rooms.stream().flatMap(r -> r.timers().stream()).toList();
+    }
+
     public List<Check> checks() {
         return rooms.stream().flatMap(r -> r.checks().stream()).toList();
     }

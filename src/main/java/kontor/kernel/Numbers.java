@@ -64,6 +64,9 @@ public final class Numbers {
     /// An accounting period, `2026-11`.
     public record PeriodNumber(String value) implements RecordNumber {}
 
+    /// A day of the calendar: a date such as `2026-12-25`, or a weekday such as `monday`.
+    public record DayNumber(String value) implements RecordNumber {}
+
     /// The company's own row, named by its organisation number.
     public record CompanyNumber(String value) implements RecordNumber {}
 

@@ -15,6 +15,7 @@ import java.util.TreeMap;
 /// @param subscriptions the events it takes
 /// @param checks        what must always hold of its tables
 /// @param indexes       the words its records are found by
+/// @param timers        what comes due by itself
 /// @param persons       the sorts of persons it keeps, by the kind of their number, with the right to read them
 public record Room(
         Class<?> anchor,
@@ -25,6 +26,7 @@ public record Room(
         List<Subscription<?>> subscriptions,
         List<Check> checks,
         List<Index> indexes,
+        List<Timer> timers,
         Map<String, Permission> persons) {
 
     public static Maker of(Class<?> anchor) {
@@ -41,6 +43,7 @@ public record Room(
         private final List<Subscription<?>> subscriptions = new ArrayList<>();
         private final List<Check> checks = new ArrayList<>();
         private final List<Index> indexes = new ArrayList<>();
+        private final List<Timer> timers = new ArrayList<>();
         private final Map<String, Permission> persons = new TreeMap<>();
 
         private Maker(Class<?> anchor) {
@@ -84,6 +87,11 @@ public record Room(
             return this;
         }
 
+        public Maker timer(String name, String sql, java.util.function.Function<String, Command<?>> then) {
+            timers.add(new Timer(name, sql, then));
+            return this;
+        }
+
         public Maker persons(Class<? extends RecordNumber> number, Permission read) {
             persons.put(Kinds.of(number).name(), read);
             return this;
@@ -99,6 +107,7 @@ public record Room(
                     List.copyOf(subscriptions),
                     List.copyOf(checks),
                     List.copyOf(indexes),
+                    List.copyOf(timers),
                     Map.copyOf(persons));
         }
     }

@@ -34,6 +34,9 @@ public record View(
     /// around midnight.
     public static final String TODAY = "{today}";
 
+    /// The instant at which the company's day ends.
+    public static final String TODAY_ENDS = "{today-ends}";
+
     /// An order of the rows.
     ///
     /// @param name    the column whose header is chosen to sort so

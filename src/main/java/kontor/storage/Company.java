@@ -1,6 +1,7 @@
 package kontor.storage;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -9,12 +10,16 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import kontor.kernel.Actor;
 import kontor.kernel.Catalogue;
+import kontor.kernel.Command;
 import kontor.kernel.Gate;
+import kontor.kernel.Outcome;
 import kontor.kernel.Question;
 import kontor.kernel.Reads;
+import kontor.kernel.Timer;
 
 /// An open company: its gate, its reads, its courier.
 public final class Company implements AutoCloseable {
@@ -25,13 +30,16 @@ public final class Company implements AutoCloseable {
     /// @param fault a line about what does not
     public record Fault(String check, String fault) {}
 
+    private final Opening opening;
     private final Catalogue catalogue;
     private final Engine engine;
     private final Gate gate;
     private final Reads watched;
     private final Search search;
+    private volatile Optional<Rounds> rounds = Optional.empty();
 
     Company(Opening opening, Engine engine) {
+        this.opening = opening;
         this.catalogue = opening.catalogue();
         this.engine = engine;
         this.search = new Search(catalogue, engine, engine.search(), engine.last());
@@ -125,6 +133,40 @@ public final class Company implements AutoCloseable {
         return engine.read(use);
     }
 
+    /// Does what comes due by itself from now on, until the company is closed.
+    ///
+    /// @param pause  between two rounds
+    /// @param faults hears what went wrong; the next round tries again
+    public void keepTime(Duration pause, Consumer<Throwable> faults) {
+        rounds = Optional.of(new Rounds(this, pause, faults));
+    }
+
+    /// Does what has come due by itself, and waits until it is done.
+    ///
+    /// @param most of each timer, so that nobody waits long behind it
+    /// @return how much of it was done; what was refused somebody else had done already, or it comes again
+    public int due(int most) {
+        var now = opening.clock().instant();
+        var given = catalogue.timers().stream()
+                .flatMap(timer -> due(timer, now, most).stream())
+                .map(command -> gate.submit(Actor.SYSTEM, command, Optional.empty()))
+                .toList();
+        return (int) given.stream()
+                .filter(receipt -> receipt.join().outcome() instanceof Outcome.Done<?>)
+                .count();
+    }
+
+    private List<? extends Command<?>> due(Timer timer, Instant now, int most) {
+        return engine
+                .read(link -> Sql.of(link)
+                        .query(timer.sql() + " limit " + most)
+                        .bind("now", now)
+                        .list(found -> found.first(String.class)))
+                .stream()
+                .map(timer.then())
+                .toList();
+    }
+
     /// Proves what must always hold.
     ///
     /// @param most how many faults are wanted at most of each check
@@ -204,6 +246,7 @@ public final class Company implements AutoCloseable {
 
     @Override
     public void close() {
+        rounds.ifPresent(Rounds::close);
         engine.end();
         search.close();
         engine.close();

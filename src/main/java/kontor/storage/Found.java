@@ -35,6 +35,17 @@ public final class Found {
         return stored == null ? Optional.empty() : Optional.of(Kinds.of(type).restored(stored));
     }
 
+    /// The value of the first column, for a query of one.
+    public <T> T first(Class<T> type) {
+        try {
+            var stored = read(rows, 1, Kinds.of(type));
+            if (stored == null) throw new IllegalStateException("null in the first column");
+            return Kinds.of(type).restored(stored);
+        } catch (SQLException e) {
+            throw new Broken("reading the first column", e);
+        }
+    }
+
     public String text(String column) {
         return get(column, String.class);
     }

@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import kontor.kernel.Actor;
 import kontor.kernel.Catalogue;
+import kontor.kernel.CompanyZone;
 import kontor.kernel.Kind;
 import kontor.kernel.Outcome;
 import kontor.kernel.Permission;
@@ -115,9 +116,14 @@ final class Reading implements Reads {
     }
 
     private String dated(Link link, String sql) {
-        if (!sql.contains(View.TODAY)) return sql;
-        var today = new WorkTx(link, catalogue, Actor.SYSTEM, clock.instant(), 0).today();
-        return sql.replace(View.TODAY, "date '" + today + "'");
+        if (!sql.contains(View.TODAY) && !sql.contains(View.TODAY_ENDS)) return sql;
+        var tx = new WorkTx(link, catalogue, Actor.SYSTEM, clock.instant(), 0);
+        var today = tx.today();
+        var ends = today.plusDays(1).atStartOfDay(tx.ask(new CompanyZone())).toInstant();
+        return sql.replace(View.TODAY, "date '" + today + "'")
+                .replace(
+                        View.TODAY_ENDS,
+                        "timestamp with time zone '" + ends.toString().replace("Z", "+00") + "'");
     }
 
     private static Row row(View view, Query query, ResultSet rows) throws SQLException {

@@ -8,9 +8,12 @@ import kontor.kernel.MayShow;
 import kontor.kernel.Numbers.KioskName;
 import kontor.kernel.Numbers.Login;
 import kontor.kernel.Numbers.RoleName;
+import kontor.kernel.Numbers.SettingName;
 import kontor.kernel.Permission;
 import kontor.kernel.Room;
 import kontor.kernel.Side;
+import kontor.registry.Decided;
+import kontor.registry.Works;
 
 /// Users, roles and the company's founding.
 public final class AdministrationRoom {
@@ -58,7 +61,8 @@ public final class AdministrationRoom {
                     CommandSpec.of("kiosk.change", ChangeKiosk.class, Side.OFFICE),
                     CommandSpec.of("kiosk.close", CloseKiosk.class, Side.OFFICE),
                     CommandSpec.of("kiosk.reopen", ReopenKiosk.class, Side.OFFICE),
-                    CommandSpec.of("setting.change", ChangeSetting.class, Side.OFFICE))
+                    CommandSpec.of("setting.change", ChangeSetting.class, Side.OFFICE)
+                            .from(1, ChangeSetting::inMinutes))
             .persons(Login.class, RUN_USERS)
             .views(UserSql.USERS, UserSql.ROLES, KioskSql.KIOSKS, KeySql.KEYS, SettingSql.SETTINGS)
             .answer(MayDo.class, (tx, may) -> UserSql.may(tx, may.login(), may.permission()))
@@ -80,6 +84,16 @@ public final class AdministrationRoom {
                                     || KioskSql.open(tx, new KioskName(login.value()))
                                             .isPresent()))
             .answer(Kiosks.class, (tx, asked) -> KioskSql.open(tx, asked.kiosk()))
+            .answer(
+                    Decided.class,
+                    (tx, asked) -> SettingSql.find(tx, new SettingName(asked.setting()))
+                            .orElseThrow()
+                            .amount())
+            .answer(
+                    Works.class,
+                    (tx, asked) -> UserSql.find(tx, asked.login())
+                            .filter(UserSql.User::active)
+                            .isPresent())
             .answer(Settings.class, (tx, _) -> SettingSql.decided(tx))
             .check("somebody-manages", """
                 select 'no active user is manager' as fault from company

@@ -33,10 +33,7 @@ public final class AdministrationScreens {
             .action(
                     "setting.change",
                     row -> Map.of(
-                            "setting",
-                            row.wire(0),
-                            "minutes",
-                            row.get("minutes").orElse(0L)));
+                            "setting", row.wire(0), "value", row.get("value").orElse(0L)));
 
     public static final Screens SCREENS = Screens.of()
             .lists(USERS, KIOSKS, SETTINGS)

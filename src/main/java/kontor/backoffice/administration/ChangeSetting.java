@@ -1,5 +1,7 @@
 package kontor.backoffice.administration;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import kontor.kernel.BadField;
 import kontor.kernel.Command;
 import kontor.kernel.NoSuch;
@@ -9,10 +11,18 @@ import kontor.kernel.Permission;
 import kontor.kernel.Text;
 import kontor.kernel.Tx;
 
-/// Decides something for all consoles of the company.
+/// Decides a figure for the whole company.
 ///
-/// @param minutes within what the setting allows
-public record ChangeSetting(SettingName setting, Long minutes) implements Command<SettingName> {
+/// @param value in the unit that the setting has, within what it allows
+public record ChangeSetting(SettingName setting, Long value) implements Command<SettingName> {
+
+    /// What was said in minutes only is so.
+    static Map<String, Object> inMinutes(Map<String, Object> tree) {
+        var now = new LinkedHashMap<>(tree);
+        var minutes = now.remove("minutes");
+        if (minutes != null) now.put("value", minutes);
+        return now;
+    }
 
     @Override
     public Permission needs() {
@@ -24,13 +34,13 @@ public record ChangeSetting(SettingName setting, Long minutes) implements Comman
         var found = SettingSql.find(tx, setting);
         if (found.isEmpty()) return Outcome.refused(new NoSuch("setting", setting));
         var range = found.get();
-        if (minutes < range.least() || minutes > range.most())
+        if (value < range.least() || value > range.most())
             return Outcome.refused(new BadField(
                     "setting",
-                    "minutes",
-                    Text.of("setting.wanted.minutes", range.least(), range.most()),
-                    minutes.toString()));
-        SettingSql.set(tx, setting, minutes);
+                    "value",
+                    Text.of("setting.wanted.value", range.least(), range.most()),
+                    value.toString()));
+        SettingSql.set(tx, setting, value);
         return Outcome.done(setting);
     }
 }

@@ -16,20 +16,21 @@ final class SettingSql {
     private SettingSql() {}
 
     /// What is decided, and what could be.
-    record Setting(long minutes, long least, long most) {}
+    record Setting(long amount, long least, long most) {}
 
     static final View SETTINGS = View.named("settings", AdministrationRoom.RUN_USERS, Side.OFFICE)
             .from("from setting s where true")
             .columns(
-                    Column.of("number", SettingName.class, "s.setting", 14).always(),
-                    Column.of("name", Label.class, "s.label", 51),
-                    Column.of("minutes", Long.class, "s.minutes", 8).always())
+                    Column.of("number", SettingName.class, "s.setting", 18).always(),
+                    Column.of("name", Label.class, "s.label", 40),
+                    Column.of("value", Long.class, "s.amount", 6).always(),
+                    Column.of("unit", SettingUnit.class, "s.unit", 12).always())
             .orders(View.Order.by("number", SettingName.class, "s.setting"))
             .done();
 
     static Optional<Setting> find(Tx tx, SettingName setting) {
         return Sql.of(tx)
-                .query("select minutes, least, most from setting where setting = :setting")
+                .query("select amount, least, most from setting where setting = :setting")
                 .bind("setting", setting)
                 .first(Setting.class);
     }
@@ -41,14 +42,14 @@ final class SettingSql {
 
     private static Duration minutes(Tx tx, String setting) {
         return Duration.ofMinutes(
-                find(tx, new SettingName(setting)).orElseThrow().minutes());
+                find(tx, new SettingName(setting)).orElseThrow().amount());
     }
 
-    static void set(Tx tx, SettingName setting, long minutes) {
+    static void set(Tx tx, SettingName setting, long amount) {
         Sql.of(tx)
-                .update("update setting set minutes = :minutes where setting = :setting")
+                .update("update setting set amount = :amount where setting = :setting")
                 .bind("setting", setting)
-                .bind("minutes", minutes)
+                .bind("amount", amount)
                 .run();
     }
 }

@@ -3,15 +3,17 @@
 -- stopped and never deleted, and the stage it reached stays: an overdue record never clears.
 
 create table holiday (
-    on_day date primary key,
+    number varchar(40) primary key,
+    on_day date not null unique,
     label varchar(300) not null,
     source varchar(300) not null
 );
 
 create table working_day (
     weekday bigint primary key,
-    opens_at bigint not null,
-    closes_at bigint not null
+    number varchar(40) not null,
+    opens varchar(5) not null,
+    closes varchar(5) not null
 );
 
 create table department_head (
@@ -44,9 +46,16 @@ create table escalation (
     number varchar(40) not null,
     kind varchar(20) not null,
     stage bigint not null,
-    login varchar(40) not null,
+    login varchar(40),
     raised_at timestamp(6) with time zone not null
 );
 create index escalation_at on escalation (raised_at, id);
 create index escalation_login on escalation (login, raised_at, id);
 create index escalation_number on escalation (number, raised_at, id);
+
+alter table setting rename column minutes to amount;
+alter table setting add column unit varchar(20) default 'minutes' not null;
+
+load holiday from 013-holidays.csv;
+load working_day from 013-working-days.csv;
+load setting from 013-settings.csv;

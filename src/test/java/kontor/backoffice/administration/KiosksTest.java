@@ -114,14 +114,14 @@ class KiosksTest {
     void it_locks_when_it_says_or_else_when_the_company_does() {
         till("desk", "seller");
         assertThat(found().lockAfter()).isEqualTo(Duration.ofMinutes(5));
-        house.done("setting.change", Map.of("setting", "kiosk-lock", "minutes", "2"));
+        house.done("setting.change", Map.of("setting", "kiosk-lock", "value", "2"));
         assertThat(found().lockAfter()).isEqualTo(Duration.ofMinutes(2));
         house.done("kiosk.change", Map.of("kiosk", "kasse-1", "roles", List.of("seller"), "lockAfter", "1"));
         assertThat(found())
                 .isEqualTo(new Kiosks.Found(new KioskName("kasse-1"), "Kasse 1", Side.DESK, Duration.ofMinutes(1)));
-        assertThat(house.refused("setting.change", Map.of("setting", "kiosk-lock", "minutes", "0")))
+        assertThat(house.refused("setting.change", Map.of("setting", "kiosk-lock", "value", "0")))
                 .isEqualTo("setting.refused.field");
-        assertThat(house.refused("setting.change", Map.of("setting", "coffee", "minutes", "1")))
+        assertThat(house.refused("setting.change", Map.of("setting", "coffee", "value", "1")))
                 .isEqualTo("setting.refused.unknown");
     }
 

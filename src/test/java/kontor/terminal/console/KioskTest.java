@@ -156,7 +156,7 @@ class KioskTest {
     void other_consoles_lock_when_the_company_says_so() {
         var session = desk.open().pass(240 * MINUTE);
         assertThat(session.line(0)).startsWith(" SKRANKEN");
-        desk.house.done("setting.change", Map.of("setting", "console-lock", "minutes", "1"));
+        desk.house.done("setting.change", Map.of("setting", "console-lock", "value", "1"));
         session = desk.open().pass(MINUTE / 2).pass(MINUTE / 2);
         assertThat(session.text()).contains("Låst").contains("Passord");
         assertThat(session.type("sesam<Enter>").line(0)).startsWith(" SKRANKEN");

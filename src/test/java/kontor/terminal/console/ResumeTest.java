@@ -158,7 +158,7 @@ class ResumeTest {
     void who_leaves_by_a_key_is_not_asked_the_next_time() {
         desk.open().type("k:q<Enter>");
         assertThat(desk.kept.count(KARI)).isZero();
-        desk.house.done("setting.change", Map.of("setting", "keep-dropped", "minutes", "0"));
+        desk.house.done("setting.change", Map.of("setting", "keep-dropped", "value", "0"));
         dropped();
         assertThat(desk.kept.count(KARI)).as("the company keeps none").isZero();
         assertThat(desk.drafts.of(KARI)).hasSize(1);

@@ -1,0 +1,8 @@
+package kontor.backoffice.administration;
+
+/// What a setting's figure counts.
+enum SettingUnit {
+    MINUTES,
+    WORKING_HOURS,
+    DAYS
+}
