@@ -19,6 +19,7 @@ import kontor.frontdesk.orders.OrdersRoom;
 import kontor.frontdesk.orders.OrdersScreens;
 import kontor.kernel.Catalogue;
 import kontor.kernel.Room;
+import kontor.registry.CalendarRoom;
 import kontor.registry.RegistryRoom;
 import kontor.storage.StorageRoom;
 import kontor.terminal.ConsoleRoom;
@@ -44,6 +45,7 @@ public final class Wiring {
             AccountingRoom.ROOM,
             WarehouseRoom.ROOM,
             AdministrationRoom.ROOM,
+            CalendarRoom.ROOM,
             ConsoleRoom.ROOM,
             DOORS,
             LINE,

@@ -18,7 +18,7 @@ public record AddHoliday(LocalDate day, Name name, Optional<Name> source) implem
 
     @Override
     public Permission needs() {
-        return RegistryRoom.KEEP_CALENDAR;
+        return CalendarRoom.KEEP_CALENDAR;
     }
 
     @Override

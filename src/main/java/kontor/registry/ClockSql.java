@@ -18,7 +18,7 @@ final class ClockSql {
 
     private static final String ID = "k.number || '-' || k.kind || '-' || k.round";
 
-    static final View CLOCKS = View.named("clocks", RegistryRoom.CLOCKS, Side.BOTH)
+    static final View CLOCKS = View.named("clocks", CalendarRoom.CLOCKS, Side.BOTH)
             .from("from clock k where true")
             .columns(
                     Column.of("number", ComplaintNumber.class, "k.number", 9).always(),
@@ -36,7 +36,7 @@ final class ClockSql {
             .done();
 
     /// What must be done today, and what should have been: the longest overdue first.
-    static final View DUE = View.named("due-today", RegistryRoom.CLOCKS, Side.BOTH)
+    static final View DUE = View.named("due-today", CalendarRoom.CLOCKS, Side.BOTH)
             .from("from clock k where k.state = 'running' and k.due_at < " + View.TODAY_ENDS)
             .columns(
                     Column.of("number", ComplaintNumber.class, "k.number", 9).always(),
@@ -48,7 +48,7 @@ final class ClockSql {
             .orders(View.Order.by("due", Instant.class, "k.due_at", String.class, ID))
             .done();
 
-    static final View ESCALATIONS = View.named("escalations", RegistryRoom.CLOCKS, Side.BOTH)
+    static final View ESCALATIONS = View.named("escalations", CalendarRoom.CLOCKS, Side.BOTH)
             .from("from escalation e where true")
             .columns(
                     Column.of("number", ComplaintNumber.class, "e.number", 9).always(),

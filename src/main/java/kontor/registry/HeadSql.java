@@ -13,7 +13,7 @@ final class HeadSql {
 
     private HeadSql() {}
 
-    static final View HEADS = View.named("heads", RegistryRoom.CLOCKS, Side.BOTH)
+    static final View HEADS = View.named("heads", CalendarRoom.CLOCKS, Side.BOTH)
             .from("from department_head h where true")
             .columns(
                     Column.of("number", Login.class, "h.login", 20).always(),

@@ -15,7 +15,7 @@ public record NameHead(Side side, Login login) implements Command<Login> {
 
     @Override
     public Permission needs() {
-        return RegistryRoom.KEEP_CALENDAR;
+        return CalendarRoom.KEEP_CALENDAR;
     }
 
     @Override

@@ -21,7 +21,7 @@ public record RaiseClock(ComplaintNumber complaint, ClockKind clock) implements 
 
     @Override
     public Permission needs() {
-        return RegistryRoom.RAISE;
+        return CalendarRoom.RAISE;
     }
 
     @Override

@@ -12,7 +12,7 @@ public record RemoveHoliday(DayNumber day) implements Command<DayNumber> {
 
     @Override
     public Permission needs() {
-        return RegistryRoom.KEEP_CALENDAR;
+        return CalendarRoom.KEEP_CALENDAR;
     }
 
     @Override

@@ -19,7 +19,7 @@ public record SetHours(Weekday day, String opens, String closes) implements Comm
 
     @Override
     public Permission needs() {
-        return RegistryRoom.KEEP_CALENDAR;
+        return CalendarRoom.KEEP_CALENDAR;
     }
 
     @Override

@@ -3,6 +3,7 @@ package kontor.storage;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.ServerSocket;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -32,6 +33,7 @@ public final class Postgres {
     private static EmbeddedPostgres start() {
         try {
             var server = EmbeddedPostgres.builder()
+                    .setPort(port())
                     .setServerConfig("fsync", "off")
                     .setServerConfig("synchronous_commit", "off")
                     .setServerConfig("full_page_writes", "off")
@@ -42,6 +44,18 @@ public final class Postgres {
             return server;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /// A free port of this process's own part of the range: two processes that both look for any free one may find the
+    /// same, and the second would then talk to the first one's database.
+    private static int port() {
+        for (int port = 20_000 + (int) (ProcessHandle.current().pid() * 8 % 12_000); ; port++) {
+            try (var free = new ServerSocket(port)) {
+                return free.getLocalPort();
+            } catch (IOException taken) {
+                if (port > 32_500) throw new UncheckedIOException(taken);
+            }
         }
     }
 
