@@ -1,6 +1,8 @@
 package kontor.storage;
 
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /// Sees to what comes due by itself, while a server is up. What came due while none was is done at the next one's first
@@ -13,6 +15,7 @@ final class Rounds implements AutoCloseable {
     private final Company company;
     private final Duration pause;
     private final Consumer<Throwable> faults;
+    private final CountDownLatch ended = new CountDownLatch(1);
     private final Thread thread;
 
     Rounds(Company company, Duration pause, Consumer<Throwable> faults) {
@@ -24,11 +27,8 @@ final class Rounds implements AutoCloseable {
 
     private void work() {
         try {
-            while (!Thread.interrupted()) {
-                Thread.sleep(pause);
-                round();
-            }
-        } catch (InterruptedException ended) {
+            while (!ended.await(pause.toMillis(), TimeUnit.MILLISECONDS)) round();
+        } catch (InterruptedException left) {
             Thread.currentThread().interrupt();
         }
     }
@@ -36,15 +36,17 @@ final class Rounds implements AutoCloseable {
     /// While the database is away nothing can be due; it is asked again.
     private void round() {
         try {
-            while (company.due(MOST) >= MOST) Thread.onSpinWait();
+            int done;
+            do done = company.due(MOST);
+            while (done >= MOST && ended.getCount() > 0);
         } catch (RuntimeException fault) {
-            if (!Thread.currentThread().isInterrupted()) faults.accept(fault);
+            if (ended.getCount() > 0) faults.accept(fault);
         }
     }
 
     @Override
     public void close() {
-        thread.interrupt();
+        ended.countDown();
         try {
             thread.join();
         } catch (InterruptedException e) {

@@ -70,7 +70,7 @@ create table custody (
     primary key (number, place)
 );
 create index custody_from on custody (from_at, number, place);
-create index custody_month on custody (side_month, from_at, number, place);
+create index custody_by_month on custody (side_month, from_at, number, place);
 
 create table case_step (
     number varchar(40) not null,
