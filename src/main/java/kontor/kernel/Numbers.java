@@ -41,7 +41,13 @@ public final class Numbers {
     /// A decision sheet, such as `D-3`.
     public record DecisionNumber(String value) implements RecordNumber {}
 
-    /// One person on a call-back list.
+    /// A trial of a product, such as `T-4`.
+    public record TrialNumber(String value) implements RecordNumber {}
+
+    /// Something customers asked for and did not get, such as `A-12`.
+    public record AskedNumber(String value) implements RecordNumber {}
+
+    /// One person on a call-back list, such as `C-9`.
     public record CallBackNumber(String value) implements RecordNumber {}
 
     public record AccountNumber(String value) implements RecordNumber {}

@@ -15,6 +15,8 @@ public final class ProductSql {
 
     private ProductSql() {}
 
+    private static final String COLUMNS = "number, name, price, vat_code, kind, cost, state, service_part";
+
     /// What a product is found by, in the order of the list: by number.
     static final String WORDS = "select number, number as key, number || ' ' || name as words from product";
 
@@ -27,7 +29,9 @@ public final class ProductSql {
                     Column.of("price", Price.class, "p.price", 12),
                     Column.text("vat-code", "p.vat_code", 4),
                     Column.of("kind", ProductKind.class, "p.kind", 8).wide(),
-                    Column.of("cost", Price.class, "p.cost", 12).wide())
+                    Column.of("cost", Price.class, "p.cost", 12).wide(),
+                    Column.of("service-part", Boolean.class, "p.service_part", 6)
+                            .data())
             .orders(
                     View.Order.by("number", ProductNumber.class, "p.number"),
                     View.Order.by("name", String.class, "p.name_key", ProductNumber.class, "p.number"))
@@ -38,7 +42,7 @@ public final class ProductSql {
     /// The product with this number.
     public static Optional<Product> find(Tx tx, ProductNumber number) {
         return Sql.of(tx)
-                .query("select number, name, price, vat_code, kind, cost, state from product where number = :number")
+                .query("select " + COLUMNS + " from product where number = :number")
                 .bind("number", number)
                 .first(Product.class);
     }
@@ -46,8 +50,7 @@ public final class ProductSql {
     /// The product with this number, locked until the transaction ends.
     public static Optional<Product> lock(Tx tx, ProductNumber number) {
         return Sql.of(tx)
-                .query("select number, name, price, vat_code, kind, cost, state from product where number = :number"
-                        + " for update")
+                .query("select " + COLUMNS + " from product where number = :number for update")
                 .bind("number", number)
                 .first(Product.class);
     }
@@ -55,8 +58,10 @@ public final class ProductSql {
     public static void add(Tx tx, Product product) {
         Sql.of(tx)
                 .update("""
-                        insert into product (number, number_key, name, name_key, price, vat_code, kind, cost, state)
-                        values (:number, :numberKey, :name, :nameKey, :price, :vatCode, :kind, :cost, :state)""")
+                        insert into product (number, number_key, name, name_key, price, vat_code, kind, cost, state,
+                               service_part)
+                        values (:number, :numberKey, :name, :nameKey, :price, :vatCode, :kind, :cost, :state,
+                               :servicePart)""")
                 .bindAll(product)
                 .bind("numberKey", Fold.key(product.number().value()))
                 .bind("nameKey", Fold.key(product.name().value()))
@@ -69,7 +74,7 @@ public final class ProductSql {
                 .update("""
                         update product
                            set name = :name, name_key = :nameKey, price = :price, vat_code = :vatCode, kind = :kind,
-                               cost = :cost, state = :state
+                               cost = :cost, state = :state, service_part = :servicePart
                          where number = :number""")
                 .bindAll(product)
                 .bind("nameKey", Fold.key(product.name().value()))

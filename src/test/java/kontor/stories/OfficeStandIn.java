@@ -1,17 +1,24 @@
 package kontor.stories;
 
 import java.util.ArrayList;
+import java.util.Optional;
 import kontor.app.Wiring;
+import kontor.backoffice.development.CallBacks;
+import kontor.hatch.CallBackTold;
+import kontor.hatch.Channel;
+import kontor.hatch.Reaction;
 import kontor.kernel.Catalogue;
 import kontor.kernel.Command;
 import kontor.kernel.CommandSpec;
+import kontor.kernel.NoSuch;
+import kontor.kernel.Numbers.CallBackNumber;
+import kontor.kernel.Numbers.ComplaintNumber;
 import kontor.kernel.Numbers.ProductNumber;
 import kontor.kernel.Outcome;
 import kontor.kernel.Permission;
 import kontor.kernel.Room;
 import kontor.kernel.Side;
 import kontor.kernel.Tx;
-import kontor.registry.Product;
 import kontor.registry.ProductSql;
 import kontor.registry.ProductState;
 
@@ -32,15 +39,46 @@ public final class OfficeStandIn {
         @Override
         public Outcome<ProductNumber> run(Tx tx) {
             var old = ProductSql.find(tx, product).orElseThrow();
-            ProductSql.save(
-                    tx, new Product(product, old.name(), old.price(), old.vatCode(), old.kind(), old.cost(), state));
+            ProductSql.save(tx, old.to(state));
             return Outcome.done(product);
+        }
+    }
+
+    /// The desk has told somebody what was prepared.
+    public record Tell(CallBackNumber callBack) implements Command<CallBackNumber> {
+        @Override
+        public Permission needs() {
+            return DECIDE;
+        }
+
+        @Override
+        public Outcome<CallBackNumber> run(Tx tx) {
+            tx.post(new CallBackTold(callBack, Channel.PHONE, Reaction.ACCEPTED, tx.now(), "ola"));
+            return Outcome.done(callBack);
+        }
+    }
+
+    /// Done once nobody is to be called back about a product any more, asked as a room of the office asks.
+    public record AllTold(ProductNumber product) implements Command<ProductNumber> {
+        @Override
+        public Permission needs() {
+            return DECIDE;
+        }
+
+        @Override
+        public Outcome<ProductNumber> run(Tx tx) {
+            return CallBacks.untold(tx, new ComplaintNumber("K-1"), Optional.of(product))
+                    ? Outcome.refused(new NoSuch("test", product))
+                    : Outcome.done(product);
         }
     }
 
     private static final Room DECIDES = Room.of(OfficeStandIn.class)
             .permissions(DECIDE)
-            .commands(CommandSpec.of("test.life", Life.class, Side.OFFICE))
+            .commands(
+                    CommandSpec.of("test.life", Life.class, Side.OFFICE),
+                    CommandSpec.of("test.all-told", AllTold.class, Side.OFFICE),
+                    CommandSpec.of("test.tell", Tell.class, Side.OFFICE))
             .done();
 
     static Catalogue catalogue() {

@@ -14,16 +14,19 @@ import kontor.kernel.Tx;
 import kontor.registry.Product;
 import kontor.registry.ProductSql;
 
-/// Changes a product's name, price, VAT code or expected cost; what is left out stays. Orders keep the prices
+/// Changes a product's name, price, VAT code, expected cost or whether it is a service part; what is left out stays.
+/// Orders keep the prices
 /// they were placed at.
 ///
-/// @param seen what the product was like to whoever changes it; one that is otherwise by now is not changed
+/// @param servicePart whether it is needed to mend what was sold
+/// @param seen        what the product was like to whoever changes it; one that is otherwise by now is not changed
 public record ChangeProduct(
         ProductNumber product,
         Optional<Name> name,
         Optional<Price> price,
         Optional<String> vatCode,
         Optional<Price> cost,
+        Optional<Boolean> servicePart,
         Optional<Seen> seen)
         implements Command<ProductNumber> {
 
@@ -43,6 +46,7 @@ public record ChangeProduct(
                 Optional.of(old.price()),
                 Optional.of(old.vatCode()),
                 Optional.of(old.cost()),
+                Optional.of(old.servicePart()),
                 Optional.empty());
         if (seen.filter(s -> !s.equals(Seen.of(asIs))).isPresent())
             return Outcome.refused(new Changed("product", product));
@@ -53,7 +57,8 @@ public record ChangeProduct(
                 vatCode.orElse(old.vatCode()),
                 old.kind(),
                 cost.orElse(old.cost()),
-                old.state());
+                old.state(),
+                servicePart.orElse(old.servicePart()));
         return DevelopmentRoom.sound(tx, changed).then(good -> {
             ProductSql.save(tx, good);
             return Outcome.done(product);

@@ -1,6 +1,10 @@
 package kontor.backoffice.development;
 
+import kontor.hatch.CallBackTold;
+import kontor.hatch.CustomerErased;
+import kontor.hatch.IdeaProposed;
 import kontor.hatch.VatRate;
+import kontor.kernel.Command;
 import kontor.kernel.CommandSpec;
 import kontor.kernel.Outcome;
 import kontor.kernel.Permission;
@@ -14,6 +18,10 @@ public final class DevelopmentRoom {
 
     private DevelopmentRoom() {}
 
+    static final Permission READ = Permission.of(
+            "development.read", Side.BOTH, "seller", "service", "warehouse", "accountant", "caseworker", "developer");
+    static final Permission NOTE = Permission.of("ideas.note", Side.OFFICE, "developer", "caseworker");
+    static final Permission CALL_BACK = Permission.of("callbacks.prepare", Side.OFFICE, "developer", "caseworker");
     static final Permission KEEP = Permission.of("products.keep", Side.OFFICE, "developer");
 
     /// A product that can be kept, or why not.
@@ -27,10 +35,53 @@ public final class DevelopmentRoom {
         return Outcome.done(product);
     }
 
-    public static final Room ROOM = Room.of(DevelopmentRoom.class)
-            .permissions(KEEP)
-            .commands(
-                    CommandSpec.of("product.register", RegisterProduct.class, Side.OFFICE),
-                    CommandSpec.of("product.change", ChangeProduct.class, Side.OFFICE))
-            .done();
+    public static final Room ROOM = room();
+
+    private static Room room() {
+        var room = Room.of(DevelopmentRoom.class)
+                .permissions(READ, KEEP, NOTE, CALL_BACK)
+                .views(LifeSql.LIFE, LifeSql.REVISIONS, IdeaSql.IDEAS, TrialSql.TRIALS, CallBackViews.CALL_BACKS)
+                .take(IdeaProposed.class, "development.idea", TakeInIdea::new)
+                .take(CallBackTold.class, "development.told", CloseCallBack::new)
+                .take(CustomerErased.class, "development.forget", e -> new ForgetCallBacks(e.customer()))
+                .take(ListCallBacks.ListingGoesOn.class, "development.list", e -> new ListCallBacks(e.revision()))
+                .take(Prepare.PreparingGoesOn.class, "development.prepare", PrepareMore::new)
+                .check("call-backs-as-told", CallBackViews.CHECK);
+        lives(room);
+        return room.done();
+    }
+
+    private static void lives(Room.Maker room) {
+        room.commands(
+                office("product.register", RegisterProduct.class),
+                office("product.change", ChangeProduct.class),
+                office("product.propose", ProposeProduct.class),
+                office("product.develop", DevelopProduct.class),
+                office("product.try", TryProduct.class),
+                office("product.launch", LaunchProduct.class),
+                office("product.improve", ImproveProduct.class),
+                office("product.improved", ImprovedProduct.class),
+                office("product.revise", ReviseProduct.class),
+                office("product.phase-out", PhaseOutProduct.class),
+                office("product.discontinue", DiscontinueProduct.class),
+                office("product.withdraw", WithdrawProduct.class),
+                office("trial.begin", BeginTrial.class),
+                office("trial.report", ReportTrial.class),
+                office("idea.note", NoteIdea.class),
+                office("idea.take", TakeIdea.class),
+                office("idea.develop", DevelopIdea.class),
+                office("idea.drop", DropIdea.class),
+                office("idea.take-in", TakeInIdea.class).system(),
+                office("callback.prepare", PrepareCallBack.class),
+                office("callback.prepare-all", PrepareCallBacks.class),
+                office("callback.prepare-more", PrepareMore.class).system(),
+                office("callback.drop", DropCallBack.class),
+                office("callback.list", ListCallBacks.class).system(),
+                office("callback.close", CloseCallBack.class).system(),
+                office("callback.forget", ForgetCallBacks.class).system());
+    }
+
+    private static <C extends Command<?>> CommandSpec<C> office(String name, Class<C> type) {
+        return CommandSpec.of(name, type, Side.OFFICE);
+    }
 }

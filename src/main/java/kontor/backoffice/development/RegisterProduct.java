@@ -30,10 +30,8 @@ public record RegisterProduct(
     @Override
     public Outcome<ProductNumber> run(Tx tx) {
         if (ProductSql.find(tx, number).isPresent()) return Outcome.refused(new ProductRefusal.Twice(number));
-        var product = new Product(number, name, price, vatCode, kind, cost.orElse(Price.ZERO), ProductState.ON_SALE);
-        return DevelopmentRoom.sound(tx, product).then(good -> {
-            ProductSql.add(tx, good);
-            return Outcome.done(number);
-        });
+        var product =
+                new Product(number, name, price, vatCode, kind, cost.orElse(Price.ZERO), ProductState.ON_SALE, false);
+        return DevelopmentRoom.sound(tx, product).then(good -> Life.begin(tx, good, Optional.empty()));
     }
 }

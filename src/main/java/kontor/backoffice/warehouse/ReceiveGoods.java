@@ -48,6 +48,7 @@ public record ReceiveGoods(
         var found = ProductSql.find(tx, product);
         if (found.isEmpty()) return Outcome.refused(new NoSuch("goods", product));
         if (found.get().kind() != ProductKind.GOODS) return Outcome.refused(new WarehouseRefusal.Service(product));
+        if (!found.get().buyable()) return Outcome.refused(new WarehouseRefusal.Discontinued(product));
         var wrong = wrong();
         if (wrong.isPresent()) return Outcome.refused(wrong.get());
         var day = on.orElseGet(tx::today);

@@ -47,6 +47,14 @@ sealed interface WarehouseRefusal extends Refusal {
         }
     }
 
+    /// What is discontinued is not bought any more.
+    record Discontinued(ProductNumber product) implements WarehouseRefusal {
+        @Override
+        public String code() {
+            return "goods.refused.discontinued";
+        }
+    }
+
     /// Nothing of a service can be taken in.
     record Service(ProductNumber product) implements WarehouseRefusal {
         @Override

@@ -87,7 +87,7 @@ record Priced(List<Line> lines, Money net, Money vat) {
 
     private static Optional<Refusal> wrong(int place, WantedLine one, Product product) {
         var at = "lines[" + place + "].";
-        if (!product.state().sellable()) {
+        if (!product.sellable()) {
             return Optional.of(new OrderRefusal.NotSold(product.number(), product.state()));
         }
         if (!one.quantity().isPositive() || one.quantity().compareTo(MOST) > 0) {

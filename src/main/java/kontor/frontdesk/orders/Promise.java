@@ -46,7 +46,7 @@ final class Promise {
         for (ProductNumber product :
                 lines.stream().map(OrderLine::product).distinct().toList()) {
             var now = ProductSql.find(tx, product).orElseThrow();
-            if (!now.state().sellable()) return Optional.of(new OrderRefusal.NotSold(product, now.state()));
+            if (!now.sellable()) return Optional.of(new OrderRefusal.NotSold(product, now.state()));
         }
         return Optional.empty();
     }
