@@ -26,6 +26,9 @@ public final class Numbers {
     /// A customer's return, such as `R-12`.
     public record ReturnNumber(String value) implements RecordNumber {}
 
+    /// A hold on stock, such as `H-3`.
+    public record HoldNumber(String value) implements RecordNumber {}
+
     /// A coded cause of complaints, such as `material.crack`.
     public record CauseCode(String value) implements RecordNumber {}
 

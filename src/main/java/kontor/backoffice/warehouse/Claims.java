@@ -35,7 +35,10 @@ final class Claims {
         if (deliveries.stream().anyMatch(d -> d.state() == DeliveryState.SHIPPED)) return false;
         var claims = StockSql.of(tx, asked.order());
         StockSql.drop(tx, asked.order());
-        deliveries.forEach(d -> DeliverySql.save(tx, d.to(DeliveryState.CANCELLED)));
+        deliveries.forEach(d -> {
+            Lots.putBack(tx, d.number());
+            DeliverySql.save(tx, d.to(DeliveryState.CANCELLED));
+        });
         Allotment.free(tx, claims, Allotment.NOBODY);
         return true;
     }

@@ -7,6 +7,7 @@ import kontor.kernel.NoSuch;
 import kontor.kernel.Numbers.DeliveryNumber;
 import kontor.kernel.Numbers.OrderNumber;
 import kontor.kernel.Outcome;
+import kontor.kernel.Refusal;
 import kontor.kernel.Text;
 import kontor.kernel.Tx;
 import kontor.kernel.WrongState;
@@ -23,10 +24,25 @@ record Handling(Optional<DeliveryNumber> delivery, Optional<OrderNumber> order, 
         return found(tx).then(found -> {
             var part = !lines.isEmpty();
             var early = part && found.state() == DeliveryState.WAITING && next == DeliveryState.PICKED;
-            if (!early && !found.state().mayBecome(next))
-                return Outcome.refused(new WrongState("delivery", found.number(), found.state(), next));
+            if (!early && !found.state().mayBecome(next)) {
+                var waits = found.state() == DeliveryState.WAITING && next == DeliveryState.PICKED;
+                return Outcome.refused((waits ? held(tx, found) : Optional.<Refusal>empty())
+                        .orElse(new WrongState("delivery", found.number(), found.state(), next)));
+            }
             return part ? Split.run(tx, found, lines) : Outcome.done(found);
         });
+    }
+
+    /// What a delivery waits for may be held: then the case is the reason.
+    private static Optional<Refusal> held(Tx tx, Delivery delivery) {
+        for (var claim : StockSql.of(tx, delivery)) {
+            var by = claim.waiting()
+                    ? Held.of(tx, claim.product()).first()
+                    : Optional.<kontor.kernel.Numbers.ComplaintNumber>empty();
+            if (by.isPresent())
+                return Optional.of(new HoldRefusal.OnHold(delivery.number(), claim.line(), claim.product(), by.get()));
+        }
+        return Optional.empty();
     }
 
     /// The delivery, locked.

@@ -18,4 +18,5 @@ record Receipt(
         Quantity quantity,
         Price unitCost,
         Money worth,
-        Optional<Name> lot) {}
+        Optional<Name> lot,
+        Optional<LocalDate> expiresOn) {}

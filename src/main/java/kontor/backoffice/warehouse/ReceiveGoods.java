@@ -25,9 +25,16 @@ import kontor.registry.ProductSql;
 /// Takes goods in: stock and its worth grow, and whoever waits for them gets them at once, oldest promise first.
 ///
 /// @param unitCost what was paid for one, net
+/// @param lot      as the maker names it: who gets it is followed, and it can be held
+/// @param expires  the lot's last good day: what expires first is picked first
 /// @param on       the day they came; today where nothing is said
 public record ReceiveGoods(
-        ProductNumber product, Quantity quantity, Price unitCost, Optional<Name> lot, Optional<LocalDate> on)
+        ProductNumber product,
+        Quantity quantity,
+        Price unitCost,
+        Optional<Name> lot,
+        Optional<LocalDate> expires,
+        Optional<LocalDate> on)
         implements Command<ReceiptNumber> {
 
     private static final NumberSeries SERIES = new NumberSeries("receipt", 40_001);
@@ -53,7 +60,7 @@ public record ReceiveGoods(
         if (wrong.isPresent()) return Outcome.refused(wrong.get());
         var day = on.orElseGet(tx::today);
         var worth = unitCost.times(quantity);
-        var stock = StockSql.lock(tx, product).receive(quantity, worth);
+        var stock = Lots.receive(tx, StockSql.lock(tx, product).receive(quantity, worth), quantity, lot, expires, day);
         StockSql.save(tx, List.of(Allotment.run(tx, stock, Allotment.NOBODY)));
         return keep(tx, day, worth);
     }
@@ -66,13 +73,16 @@ public record ReceiveGoods(
         if (unitCost.isNegative() || (double) unitCost.units() * quantity.units() > 1e6 * DEAREST) {
             return Optional.of(new BadField("goods", "unitCost", Text.of("goods.cost.wanted"), unitCost.toString()));
         }
+        if (expires.isPresent() && lot.isEmpty()) {
+            return Optional.of(new BadField("goods", "lot", Text.of("goods.lot.wanted"), ""));
+        }
         return Optional.empty();
     }
 
     private Outcome<ReceiptNumber> keep(Tx tx, LocalDate day, Money worth) {
         var seq = tx.next(SERIES);
         var number = new ReceiptNumber(Long.toString(seq));
-        StockSql.add(tx, new Receipt(number, seq, day, product, quantity, unitCost, worth, lot));
+        StockSql.add(tx, new Receipt(number, seq, day, product, quantity, unitCost, worth, lot, expires));
         StockSql.move(
                 tx,
                 List.of(new StockMove(

@@ -7,6 +7,7 @@ import kontor.kernel.Numbers.DeliveryNumber;
 import kontor.kernel.Numbers.OrderNumber;
 import kontor.kernel.Outcome;
 import kontor.kernel.Permission;
+import kontor.kernel.Refusal;
 import kontor.kernel.Tx;
 import kontor.kernel.WrongState;
 
@@ -34,11 +35,14 @@ public record ReserveDelivery(Optional<DeliveryNumber> delivery, Optional<OrderN
                 var key = claim.product().value();
                 var now = stock.getOrDefault(key, Stock.none(claim.product()));
                 if (now.available().compareTo(claim.missing()) < 0) {
-                    return Outcome.refused(new WarehouseRefusal.Short(
-                            found.number(),
-                            claim.line(),
-                            claim.wanted(),
-                            claim.reserved().plus(now.available())));
+                    return Outcome.refused(now.heldFor()
+                            .<Refusal>map(
+                                    by -> new HoldRefusal.OnHold(found.number(), claim.line(), claim.product(), by))
+                            .orElse(new WarehouseRefusal.Short(
+                                    found.number(),
+                                    claim.line(),
+                                    claim.wanted(),
+                                    claim.reserved().plus(now.available()))));
                 }
                 stock.put(key, now.reserve(claim.missing()));
             }

@@ -65,7 +65,10 @@ final class Split {
             return Optional.of(new WarehouseRefusal.Over(delivery.number(), place, quantity, has));
         var claim = claims.get(place);
         if (claim != null && quantity.compareTo(claim.reserved()) > 0)
-            return Optional.of(new WarehouseRefusal.Short(delivery.number(), place, quantity, claim.reserved()));
+            return Optional.of(Held.of(tx, claim.product())
+                    .first()
+                    .<Refusal>map(by -> new HoldRefusal.OnHold(delivery.number(), place, claim.product(), by))
+                    .orElse(new WarehouseRefusal.Short(delivery.number(), place, quantity, claim.reserved())));
         return Optional.empty();
     }
 
@@ -89,6 +92,7 @@ final class Split {
                 other,
                 rest.stream().map(line -> line.of(other.number(), left(line))).toList());
         DeliverySql.replaceLines(tx, delivery, kept());
+        Lots.cut(tx, delivery.number(), kept());
         claim(other, restClaims);
         return Outcome.done(delivery);
     }

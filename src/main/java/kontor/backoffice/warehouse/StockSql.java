@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import kontor.kernel.Numbers.OrderNumber;
 import kontor.kernel.Numbers.ProductNumber;
+import kontor.kernel.Quantity;
 import kontor.kernel.Tx;
 import kontor.storage.Sql;
 
@@ -40,16 +41,19 @@ final class StockSql {
 
     private static Optional<Stock> locked(Tx tx, ProductNumber product) {
         return Sql.of(tx)
-                .query("select product, on_hand, reserved, worth from stock where product = :product for update")
+                .query(
+                        "select product, on_hand, reserved, worth, lotted, held, held_for from stock where product = :product"
+                                + " for update")
                 .bind("product", product)
                 .first(Stock.class);
     }
 
     static void save(Tx tx, Collection<Stock> stock) {
-        Sql.of(tx)
-                .batch(
-                        "update stock set on_hand = :onHand, reserved = :reserved, worth = :worth where product = :product",
-                        List.copyOf(stock));
+        Sql.of(tx).batch("""
+                        update stock
+                           set on_hand = :onHand, reserved = :reserved, worth = :worth, lotted = :lotted, held = :held,
+                               held_for = :heldFor
+                         where product = :product""", List.copyOf(stock));
     }
 
     static void move(Tx tx, List<StockMove> moves) {
@@ -60,8 +64,8 @@ final class StockSql {
 
     static void add(Tx tx, Receipt receipt) {
         Sql.of(tx).update("""
-                        insert into receipt (number, seq, received_on, product, quantity, unit_cost, worth, lot)
-                        values (:number, :seq, :receivedOn, :product, :quantity, :unitCost, :worth, :lot)""").bindAll(receipt).run();
+                        insert into receipt (number, seq, received_on, product, quantity, unit_cost, worth, lot, expires_on)
+                        values (:number, :seq, :receivedOn, :product, :quantity, :unitCost, :worth, :lot, :expiresOn)""").bindAll(receipt).run();
     }
 
     static void reserve(Tx tx, List<Reservation> reservations) {
@@ -109,6 +113,19 @@ final class StockSql {
                 .bind("delivery", delivery.number())
                 .bind("order", delivery.orderNumber())
                 .run();
+    }
+
+    /// How much of a product other deliveries have taken from its shelf already.
+    static Quantity picked(Tx tx, ProductNumber product, Delivery except) {
+        return Sql.of(tx)
+                .query("""
+                        select cast(coalesce(sum(r.reserved), 0) as bigint) as picked
+                          from reservation r join delivery d on d.number = r.delivery
+                         where r.product = :product and d.state in ('picked', 'packed') and d.number <> :except""")
+                .bind("product", product)
+                .bind("except", except.number())
+                .first(found -> found.get("picked", Quantity.class))
+                .orElse(Quantity.ZERO);
     }
 
     static void drop(Tx tx, Delivery delivery) {

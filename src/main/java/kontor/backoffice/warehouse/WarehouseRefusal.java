@@ -1,5 +1,6 @@
 package kontor.backoffice.warehouse;
 
+import kontor.kernel.Name;
 import kontor.kernel.Numbers.DeliveryNumber;
 import kontor.kernel.Numbers.OrderNumber;
 import kontor.kernel.Numbers.ProductNumber;
@@ -52,6 +53,14 @@ sealed interface WarehouseRefusal extends Refusal {
         @Override
         public String code() {
             return "goods.refused.discontinued";
+        }
+    }
+
+    /// There is less of a lot than is to be picked of it for a line.
+    record LotShort(Name lot, DeliveryNumber delivery, long line, Quantity has) implements WarehouseRefusal {
+        @Override
+        public String code() {
+            return "delivery.refused.lot";
         }
     }
 

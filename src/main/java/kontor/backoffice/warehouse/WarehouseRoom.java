@@ -18,21 +18,31 @@ public final class WarehouseRoom {
     static final Permission HANDLE = Permission.of("deliveries.handle", Side.OFFICE, "warehouse");
     static final Permission RECEIVE = Permission.of("goods.receive", Side.OFFICE, "warehouse");
 
+    static final Permission HOLD = Permission.of("holds.place", Side.OFFICE, "warehouse", "caseworker");
+    static final Permission RELEASE_HOLD = Permission.of("holds.release", Side.OFFICE, "warehouse", "caseworker");
+
     public static final Room ROOM = Room.of(WarehouseRoom.class)
-            .permissions(READ, STOCK, HANDLE, RECEIVE)
+            .permissions(READ, STOCK, HANDLE, RECEIVE, HOLD, RELEASE_HOLD)
             .commands(
-                    CommandSpec.of("goods.receive", ReceiveGoods.class, Side.OFFICE),
-                    CommandSpec.of("delivery.pick", PickDelivery.class, Side.OFFICE),
+                    CommandSpec.of("goods.receive", ReceiveGoods.class, Side.OFFICE)
+                            .from(1, tree -> tree),
+                    CommandSpec.of("delivery.pick", PickDelivery.class, Side.OFFICE)
+                            .from(1, tree -> tree),
                     CommandSpec.of("delivery.pack", PackDelivery.class, Side.OFFICE),
                     CommandSpec.of("delivery.ship", ShipDelivery.class, Side.OFFICE),
                     CommandSpec.of("delivery.release", ReleaseDelivery.class, Side.OFFICE),
-                    CommandSpec.of("delivery.reserve", ReserveDelivery.class, Side.OFFICE))
+                    CommandSpec.of("delivery.reserve", ReserveDelivery.class, Side.OFFICE),
+                    CommandSpec.of("hold.place", PlaceHold.class, Side.OFFICE),
+                    CommandSpec.of("hold.release", ReleaseHold.class, Side.OFFICE))
             .views(
                     WarehouseViews.DELIVERIES,
                     WarehouseViews.LINES,
                     WarehouseViews.STOCK,
                     WarehouseViews.MOVES,
-                    WarehouseViews.RECEIPTS)
+                    WarehouseViews.RECEIPTS,
+                    LotViews.LOTS,
+                    LotViews.TRACE,
+                    LotViews.HOLDS)
             .answer(Reserve.class, Claims::reserve)
             .answer(Release.class, Claims::release)
             .take(OrderConfirmed.class, "warehouse.confirmed", MakeDelivery::new)
@@ -43,5 +53,10 @@ public final class WarehouseRoom {
             .check("delivery-state-as-claims", WarehouseChecks.STATE_AS_CLAIMS)
             .check("stock-in-ledger", WarehouseChecks.STOCK_IN_LEDGER)
             .check("receipts-as-moves", WarehouseChecks.RECEIPTS_AS_MOVES)
+            .check("lots-as-moves", LotViews.LOTS_AS_MOVES)
+            .check("lots-as-picked", LotViews.LOTS_AS_PICKED)
+            .check("lots-traced", LotViews.LOTS_TRACED)
+            .check("held-as-holds", LotViews.HELD_AS_HOLDS)
+            .check("holds-released-by-another", LotViews.RELEASED_BY_ANOTHER)
             .done();
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import kontor.kernel.Column;
 import kontor.kernel.Money;
+import kontor.kernel.Numbers.ComplaintNumber;
 import kontor.kernel.Numbers.CustomerNumber;
 import kontor.kernel.Numbers.DeliveryNumber;
 import kontor.kernel.Numbers.OrderNumber;
@@ -19,6 +20,21 @@ final class WarehouseViews {
 
     private WarehouseViews() {}
 
+    /// The case that holds what a claim would take: all of the product, a lot that was picked for it, or so much that
+    /// not
+    /// all claims can be met.
+    private static final String HELD_BY = """
+            (select min(h.case_number)
+               from reservation r
+               join stock s on s.product = r.product
+               join held_lot h on h.product = r.product
+               left join delivery rd on rd.number = r.delivery
+              where %s and s.held_for is not null
+                and (h.lot = '' or r.waiting = true and s.held > 0
+                     or rd.state in ('waiting', 'reserved') and s.on_hand - s.held < s.reserved
+                     or exists (select 1 from picked_lot k
+                                 where k.delivery = r.delivery and k.line = r.line and k.lot = h.lot)))""";
+
     static final View DELIVERIES = View.named("deliveries", WarehouseRoom.READ, Side.BOTH)
             .from("from delivery d left join customer c on c.number = d.customer where true")
             .columns(
@@ -28,6 +44,8 @@ final class WarehouseViews {
                     Column.of("customer", CustomerNumber.class, "d.customer", 8).wide(),
                     Column.text("name", "c.name", 26).always(),
                     Column.text("post-code", "c.post_code", 6).wide(),
+                    Column.of("held", ComplaintNumber.class, HELD_BY.formatted("r.delivery = d.number"), 8)
+                            .always(),
                     Column.text("city", "c.city", 16),
                     Column.of("made", LocalDate.class, "d.made_on", 10).wide(),
                     Column.of("shipped", LocalDate.class, "d.shipped_on", 10).wide())
@@ -50,6 +68,12 @@ final class WarehouseViews {
                     Column.text("text", "l.text", 28),
                     Column.of("quantity", Quantity.class, "l.quantity", 9).always(),
                     Column.of("reserved", Quantity.class, "coalesce(r.reserved, 0)", 9),
+                    Column.of(
+                                    "held",
+                                    ComplaintNumber.class,
+                                    HELD_BY.formatted("r.delivery = l.delivery and r.line = l.line"),
+                                    8)
+                            .always(),
                     Column.of("service", Boolean.class, "l.service", 8).wide())
             .orders(View.Order.by("number", DeliveryNumber.class, "l.delivery", Long.class, "l.line")
                     .within("product"))
@@ -64,8 +88,17 @@ final class WarehouseViews {
                     Column.text("name", "p.name", 26).always(),
                     Column.of("on-hand", Quantity.class, "coalesce(s.on_hand, 0)", 10),
                     Column.of("reserved", Quantity.class, "coalesce(s.reserved, 0)", 10),
-                    Column.of("available", Quantity.class, "coalesce(s.on_hand - s.reserved, 0)", 10)
+                    Column.of(
+                                    "available",
+                                    Quantity.class,
+                                    "coalesce(greatest(s.on_hand - s.held - s.reserved, 0), 0)",
+                                    10)
                             .always(),
+                    Column.of("held", Quantity.class, "coalesce(s.held, 0)", 8),
+                    Column.of("held-for", ComplaintNumber.class, "s.held_for", 8)
+                            .always(),
+                    Column.of("in-lots", Quantity.class, "coalesce(s.lotted, 0)", 9)
+                            .wide(),
                     Column.of("value", Money.class, "coalesce(s.worth, 0)", 13).wide(),
                     Column.of("average", Price.class, """
                             case when s.on_hand > 0
@@ -105,7 +138,8 @@ final class WarehouseViews {
                     Column.of("quantity", Quantity.class, "r.quantity", 10).always(),
                     Column.of("unit-cost", Price.class, "r.unit_cost", 12),
                     Column.of("value", Money.class, "r.worth", 13).wide(),
-                    Column.text("lot", "r.lot", 12).wide())
+                    Column.text("lot", "r.lot", 12).wide(),
+                    Column.of("expires", LocalDate.class, "r.expires_on", 10).wide())
             .orders(View.Order.by("number", Long.class, "r.seq").downwards().within("product"))
             .searched("r.number")
             .done();

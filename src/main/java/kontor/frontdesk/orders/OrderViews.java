@@ -3,6 +3,7 @@ package kontor.frontdesk.orders;
 import java.time.LocalDate;
 import kontor.kernel.Column;
 import kontor.kernel.Money;
+import kontor.kernel.Numbers.ComplaintNumber;
 import kontor.kernel.Numbers.CustomerNumber;
 import kontor.kernel.Numbers.OrderNumber;
 import kontor.kernel.Numbers.ProductNumber;
@@ -30,6 +31,19 @@ final class OrderViews {
                             when 1 then 'waiting' when 2 then 'reserved' when 3 then 'picked' when 4 then 'packed'
                             when 5 then 'shipped' end, 'confirmed') end""";
 
+    /// The case that holds what a line would take from stock, as the warehouse's lists say it.
+    private static final String HELD_BY = """
+            (select min(h.case_number)
+               from reservation r
+               join stock s on s.product = r.product
+               join held_lot h on h.product = r.product
+               left join delivery rd on rd.number = r.delivery
+              where %s and s.held_for is not null
+                and (h.lot = '' or r.waiting = true and s.held > 0
+                     or coalesce(rd.state, 'waiting') in ('waiting', 'reserved') and s.on_hand - s.held < s.reserved
+                     or exists (select 1 from picked_lot k
+                                 where k.delivery = r.delivery and k.line = r.line and k.lot = h.lot)))""";
+
     static final View ORDERS = View.named("orders", OrdersRoom.READ, Side.BOTH)
             .from("from sales_order o left join customer c on c.number = o.customer where true")
             .columns(
@@ -43,6 +57,13 @@ final class OrderViews {
                     Column.of("total", Money.class, "o.total", 12),
                     Column.of("open", Money.class, "o.open_amount", 12).wide(),
                     Column.of("where", Whereabouts.class, WHERE, 10).always(),
+                    Column.of(
+                            "held",
+                            ComplaintNumber.class,
+                            """
+                            case when o.state in ('confirmed', 'in-progress') then
+                            %s end""".formatted(HELD_BY.formatted("r.order_number = o.number")),
+                            8),
                     Column.text("reference", "o.reference", 16).wide(),
                     Column.of("invoiced", Money.class, "o.invoiced", 12).data(),
                     Column.of("credited", Money.class, "o.credited", 12).data())
@@ -65,6 +86,11 @@ final class OrderViews {
                     Column.of("reserved", Quantity.class, """
                             (select coalesce(sum(r.reserved), 0) from reservation r
                               where r.order_number = l.order_number and r.line = l.line)""", 8),
+                    Column.of(
+                            "held",
+                            ComplaintNumber.class,
+                            HELD_BY.formatted("r.order_number = l.order_number and r.line = l.line"),
+                            8),
                     Column.of("delivered", Quantity.class, "l.delivered", 8),
                     Column.of("invoiced", Quantity.class, "l.invoiced", 8).wide(),
                     Column.of("credited", Quantity.class, "l.credited", 8).wide(),
@@ -75,7 +101,7 @@ final class OrderViews {
                     Column.of(
                                     "available",
                                     Quantity.class,
-                                    "(select s.on_hand - s.reserved from stock s where s.product = l.product)",
+                                    "(select greatest(s.on_hand - s.held - s.reserved, 0) from stock s where s.product = l.product)",
                                     9)
                             .wide(),
                     Column.of("service", Boolean.class, "l.service", 4).data())
@@ -94,7 +120,7 @@ final class OrderViews {
                     Column.of(
                                     "available",
                                     Quantity.class,
-                                    "case when p.kind = 'goods' then coalesce(s.on_hand - s.reserved, 0) end",
+                                    "case when p.kind = 'goods' then coalesce(greatest(s.on_hand - s.held - s.reserved, 0), 0) end",
                                     10)
                             .always(),
                     Column.of("state", ProductState.class, "p.state", 12).wide())

@@ -36,7 +36,7 @@ public final class OrdersScreens {
             .marks(OrdersScreens::tone);
 
     public static final Screens SCREENS = Screens.of()
-            .lists(ORDERS)
+            .lists(ORDERS, ListScreen.of(OrderViews.LINES).marks(OrdersScreens::held))
             .cards(CardScreen.of(OrderViews.ORDERS).actions(ORDERS))
             .forms(
                     FormSpec.of("order.place")
@@ -66,12 +66,17 @@ public final class OrdersScreens {
     }
 
     private static Tone tone(Row row) {
+        if (!row.wire(row.view().at("held")).isEmpty()) return Tone.WARNING;
         return switch (row.choice("where", Whereabouts.class)) {
             case DRAFT, CONFIRMED, RESERVED, PICKED, PACKED, SHIPPED, INVOICED -> Tone.USUAL;
             case WAITING -> Tone.WARNING;
             case PAID -> Tone.GOOD;
             case CREDITED, CANCELLED -> Tone.QUIET;
         };
+    }
+
+    private static Tone held(Row row) {
+        return row.wire(row.view().at("held")).isEmpty() ? Tone.USUAL : Tone.WARNING;
     }
 
     /// What a line comes to: at the price said, or at the product's own.

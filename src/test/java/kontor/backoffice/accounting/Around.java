@@ -2,6 +2,7 @@ package kontor.backoffice.accounting;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import kontor.hatch.CreditCheck;
 import kontor.hatch.DeliveryShipped;
 import kontor.hatch.OrderCancelled;
@@ -91,7 +92,11 @@ public final class Around {
             var receipt = new ReceiptNumber("R-1");
             return Postings.goodsReceived(tx, receipt, product, in, on)
                     .then(_ -> Postings.goodsDelivered(
-                            tx, new DeliveryNumber("D-1"), List.of(new Postings.Cost(product, out)), on))
+                            tx,
+                            new DeliveryNumber("D-1"),
+                            List.of(new Postings.Cost(product, out)),
+                            Optional.empty(),
+                            on))
                     .then(_ -> Outcome.done(receipt));
         }
     }

@@ -136,9 +136,11 @@ class DeliveryTest {
         trade.receive("A", "3", "60");
         var order = trade.order(line("A", "4"));
         var delivery = Optional.of(FIRST);
-        var four = new PickDelivery(delivery, Optional.empty(), List.of(new PartLine(1, Quantity.of(4))));
+        var four = new PickDelivery(
+                delivery, Optional.empty(), List.of(new PickLine(1, Quantity.of(4), Optional.empty())));
         assertThat(house.refused(four)).isEqualTo(new WarehouseRefusal.Short(FIRST, 1, Quantity.of(4), Quantity.of(3)));
-        var five = new PickDelivery(delivery, Optional.empty(), List.of(new PartLine(1, Quantity.of(5))));
+        var five = new PickDelivery(
+                delivery, Optional.empty(), List.of(new PickLine(1, Quantity.of(5), Optional.empty())));
         assertThat(house.refused(five)).isEqualTo(new WarehouseRefusal.Over(FIRST, 1, Quantity.of(5), Quantity.of(4)));
         assertThat(house.refused("delivery.pick", part("30001", 2, 1))).isEqualTo("delivery.refused.over");
         assertThat(house.refused("delivery.pick", part("30001", 1, 0))).isEqualTo("delivery.refused.field");

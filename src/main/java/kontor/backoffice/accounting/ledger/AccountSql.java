@@ -50,10 +50,11 @@ public final class AccountSql {
                 .orElse(false);
     }
 
-    /// The accounts that a rule of posting names, on whatever day.
+    /// The accounts that a rule of posting names, on whatever day, and that nothing can stand in for: where a chart has
+    /// none for scrap, freight or hours, these are costs of goods.
     static List<AccountNumber> postedTo(Tx tx) {
         return Sql.of(tx).query("""
-                        select account as number from account_use
+                        select account as number from account_use where purpose not in ('scrap', 'freight', 'hours')
                          union select sales_account from vat_rate where sales_account is not null
                          union select vat_account from vat_rate where vat_account is not null
                          order by 1""").list(found -> found.get("number", AccountNumber.class));
@@ -69,12 +70,19 @@ public final class AccountSql {
             if (gone.remove(account.account())) rename(tx, account);
             else add(tx, account);
         }
-        gone.stream()
-                .sorted(Comparator.comparing(AccountNumber::value))
-                .forEach(number -> Sql.of(tx)
-                        .update("delete from account where number = :number")
-                        .bind("number", number)
-                        .run());
+        gone.stream().sorted(Comparator.comparing(AccountNumber::value)).forEach(number -> remove(tx, number));
+    }
+
+    private static void remove(Tx tx, AccountNumber number) {
+        Sql.of(tx).update("""
+                        update account_use
+                           set account = (select u.account from account_use u where u.purpose = 'cost-of-goods'
+                                           order by u.valid_from limit 1)
+                         where account = :number""").bind("number", number).run();
+        Sql.of(tx)
+                .update("delete from account where number = :number")
+                .bind("number", number)
+                .run();
     }
 
     private static void rename(Tx tx, ChartAccount account) {

@@ -3,7 +3,9 @@ package kontor.backoffice.accounting.ledger;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import kontor.kernel.Money;
 import kontor.kernel.Name;
+import kontor.kernel.Numbers.ComplaintNumber;
 import kontor.kernel.Numbers.CustomerNumber;
 import kontor.kernel.Numbers.VoucherNumber;
 import kontor.kernel.Outcome;
@@ -35,6 +37,11 @@ public final class Ledger {
     /// The newest day on which anything was posted with a party.
     public static Optional<LocalDate> lastDay(Tx tx, CustomerNumber party) {
         return VoucherSql.lastDay(tx, party);
+    }
+
+    /// The sum of the postings that carry a complaint's number.
+    public static Money costOf(Tx tx, ComplaintNumber complaint) {
+        return VoucherSql.costOf(tx, complaint);
     }
 
     /// Puts a pseudonym in the place of a party's name in all vouchers that name them.

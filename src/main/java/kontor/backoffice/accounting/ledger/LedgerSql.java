@@ -33,7 +33,7 @@ final class LedgerSql {
                     Column.text("case", "p.case_number", 8).wide())
             .orders(
                     View.Order.by("date", LocalDate.class, "p.posted_on", String.class, "p.id")
-                            .within("account", "party"),
+                            .within("account", "party", "case"),
                     View.Order.by("voucher", String.class, "p.id"))
             .searched("p.voucher")
             .done();

@@ -3,6 +3,7 @@ package kontor.backoffice.accounting.ledger;
 import java.util.Optional;
 import kontor.kernel.Money;
 import kontor.kernel.Numbers.AccountNumber;
+import kontor.kernel.Numbers.ComplaintNumber;
 import kontor.kernel.Numbers.CustomerNumber;
 
 /// One line of a voucher.
@@ -24,6 +25,11 @@ public record Posting(
 
     public Posting taxed(String code) {
         return new Posting(account, amount, Optional.of(code), party, caseNumber);
+    }
+
+    /// A cost of a complaint: what it costs is the sum of the postings that carry its number.
+    public Posting costing(Optional<ComplaintNumber> complaint) {
+        return new Posting(account, amount, vatCode, party, complaint.map(ComplaintNumber::value));
     }
 
     public Posting with(CustomerNumber customer) {

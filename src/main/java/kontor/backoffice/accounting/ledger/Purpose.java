@@ -8,5 +8,10 @@ public enum Purpose {
     CASH,
     STOCK,
     COST_OF_GOODS,
-    ROUNDING
+    ROUNDING,
+    SCRAP,
+    /// What a complaint took of the freight that was paid.
+    FREIGHT,
+    /// What a complaint took of the hours that were paid.
+    HOURS
 }

@@ -11,7 +11,11 @@ public enum VoucherKind {
     PAYMENT("P-", "payment", 1),
     ADVANCE("P-", "payment", 1),
     RECEIPT("S-", "stock-voucher", 1),
-    DELIVERY("S-", "stock-voucher", 1);
+    DELIVERY("S-", "stock-voucher", 1),
+    RETURN("S-", "stock-voucher", 1),
+    SCRAP("S-", "stock-voucher", 1),
+    /// Freight and hours that a complaint took.
+    CASE_COST("C-", "case-voucher", 1);
 
     private final String prefix;
     private final NumberSeries series;

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import kontor.kernel.Money;
 import kontor.kernel.Name;
 import kontor.kernel.Numbers.AccountNumber;
+import kontor.kernel.Numbers.ComplaintNumber;
 import kontor.kernel.Numbers.CustomerNumber;
 import kontor.kernel.Numbers.PeriodNumber;
 import kontor.kernel.Numbers.VoucherNumber;
@@ -84,6 +85,15 @@ final class VoucherSql {
                 .query("select posted_on from posting where party = :party order by posted_on desc limit 1")
                 .bind("party", party)
                 .first(found -> found.get("posted_on", LocalDate.class));
+    }
+
+    static Money costOf(Tx tx, ComplaintNumber complaint) {
+        return Sql.of(tx)
+                .query(
+                        "select cast(coalesce(sum(amount), 0) as bigint) as cost from posting where case_number = :number")
+                .bind("number", complaint)
+                .first(found -> found.money("cost"))
+                .orElse(Money.ZERO);
     }
 
     static void rename(Tx tx, CustomerNumber party, Name pseudonym) {

@@ -1,0 +1,7 @@
+package kontor.backoffice.warehouse;
+
+/// Whether a hold still holds.
+enum HoldState {
+    HOLDING,
+    RELEASED
+}
