@@ -24,12 +24,14 @@ import kontor.kernel.View;
 /// @param actions what `.` offers first
 /// @param creates the command of F6; empty for none
 /// @param marked  how a row stands out
+/// @param bars    the column of figures that is drawn as a bar behind each row; empty for none
 public record ListScreen(
         View view,
         Optional<Function<Row, Opening>> enter,
         List<RowAction> actions,
         Optional<String> creates,
-        Function<Row, Tone> marked) {
+        Function<Row, Tone> marked,
+        Optional<String> bars) {
 
     /// How a row stands out; the row's own words must say why too.
     public enum Tone {
@@ -43,11 +45,11 @@ public record ListScreen(
     }
 
     public static ListScreen of(View view) {
-        return new ListScreen(view, Optional.empty(), List.of(), Optional.empty(), _ -> Tone.USUAL);
+        return new ListScreen(view, Optional.empty(), List.of(), Optional.empty(), _ -> Tone.USUAL, Optional.empty());
     }
 
     public ListScreen enter(Function<Row, Opening> leads) {
-        return new ListScreen(view, Optional.of(leads), actions, creates, marked);
+        return new ListScreen(view, Optional.of(leads), actions, creates, marked, bars);
     }
 
     /// An action that can always be tried.
@@ -69,15 +71,23 @@ public record ListScreen(
     private ListScreen with(RowAction action) {
         var more = new ArrayList<>(actions);
         more.add(action);
-        return new ListScreen(view, enter, List.copyOf(more), creates, marked);
+        return new ListScreen(view, enter, List.copyOf(more), creates, marked, bars);
     }
 
     /// The command that F6 and `+` open.
     public ListScreen creates(String command) {
-        return new ListScreen(view, enter, actions, Optional.of(command), marked);
+        return new ListScreen(view, enter, actions, Optional.of(command), marked, bars);
     }
 
     public ListScreen marks(Function<Row, Tone> tone) {
-        return new ListScreen(view, enter, actions, creates, tone);
+        return new ListScreen(view, enter, actions, creates, tone, bars);
+    }
+
+    /// Draws the list as a picture: behind each row stands a bar as long as its figure is of the greatest in sight.
+    ///
+    /// @param column of figures
+    public ListScreen bars(String column) {
+        view.column(column);
+        return new ListScreen(view, enter, actions, creates, marked, Optional.of(column));
     }
 }

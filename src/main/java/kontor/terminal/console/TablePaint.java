@@ -39,7 +39,8 @@ final class TablePaint {
     /// @param hidden  columns that are not wanted
     static void paint(
             Stage stage, Canvas area, RowTable table, ListScreen screen, boolean focused, Set<String> hidden) {
-        var columns = columns(stage, table.view(), area.columns() - 2, hidden);
+        var bars = Bars.of(table, screen);
+        var columns = columns(stage, table.view(), area.columns() - 2, bars.isPresent() ? Bars.LEAST + 1 : 0, hidden);
         head(area, columns);
         if (focused) area.cursor(0, 1);
         var height = area.rows() - 1;
@@ -51,7 +52,9 @@ final class TablePaint {
             var drawn = new Drawn(
                     style(screen.marked().apply(row), chosen && focused, marked(table, row)),
                     mark(screen, table, row, chosen));
-            line(stage, area.part(0, i + 1, area.columns(), 1), row, columns, drawn);
+            var end = line(stage, area.part(0, i + 1, area.columns(), 1), row, columns, drawn);
+            var room = area.part(end, i + 1, area.columns() - end, 1);
+            bars.ifPresent(b -> b.paint(room, row, drawn.style()));
             if (chosen && focused) area.cursor(0, i + 1);
         }
     }
@@ -87,13 +90,14 @@ final class TablePaint {
         }
     }
 
-    private static void line(Stage stage, Canvas area, Row row, List<Painted> columns, Drawn drawn) {
+    private static int line(Stage stage, Canvas area, Row row, List<Painted> columns, Drawn drawn) {
         area.put(0, 0, drawn.mark() + " ".repeat(area.columns() - 1), drawn.style());
         var x = 1;
         for (var c : columns) {
             area.put(x, 0, aligned(c, value(stage, row, c.place())), drawn.style());
             x += c.width() + 1;
         }
+        return x;
     }
 
     private static String aligned(Painted c, String text) {
@@ -123,7 +127,10 @@ final class TablePaint {
     }
 
     /// The columns that fit: those that are always wanted before the others, in the view's own order.
-    private static List<Painted> columns(Stage stage, View view, int room, Set<String> hidden) {
+    ///
+    /// @param kept cells at the right that are for a picture; what is left over is, too
+    private static List<Painted> columns(Stage stage, View view, int cells, int kept, Set<String> hidden) {
+        var room = cells - kept;
         var fitting = new TreeMap<Integer, Painted>();
         var used = 0;
         for (var use : List.of(Use.ALWAYS, Use.USUAL, Use.WIDE)) {
@@ -139,7 +146,8 @@ final class TablePaint {
                 used += width + 1;
             }
         }
-        return widened(List.copyOf(fitting.values()), room - used + 1);
+        var columns = List.copyOf(fitting.values());
+        return kept > 0 ? columns : widened(columns, room - used + 1);
     }
 
     /// A narrow list has two columns, a usual one no wide ones.

@@ -37,6 +37,7 @@ public final class ReceivablesScreens {
                             .action("payment.receive", ReceivablesScreens::payment)
                             .creates("payment.receive"),
                     ListScreen.of(ReceivablesViews.BALANCES)
+                            .bars("open")
                             .enter(row -> new Opening.Card(CustomerNumber.class, row.wire(0))),
                     ListScreen.of(ReceivablesViews.PAYMENTS).creates("payment.receive"),
                     ListScreen.of(ToInvoiceSql.TO_INVOICE)
