@@ -13,6 +13,8 @@ import kontor.backoffice.development.DevelopmentRoom;
 import kontor.backoffice.development.ProductsScreens;
 import kontor.backoffice.warehouse.WarehouseRoom;
 import kontor.backoffice.warehouse.WarehouseScreens;
+import kontor.frontdesk.complaints.ComplaintsRoom;
+import kontor.frontdesk.complaints.ComplaintsScreens;
 import kontor.frontdesk.customers.CustomersRoom;
 import kontor.frontdesk.customers.CustomersScreens;
 import kontor.frontdesk.orders.OrdersRoom;
@@ -41,6 +43,7 @@ public final class Wiring {
             RegistryRoom.ROOM,
             CustomersRoom.ROOM,
             OrdersRoom.ROOM,
+            ComplaintsRoom.ROOM,
             DevelopmentRoom.ROOM,
             AccountingRoom.ROOM,
             WarehouseRoom.ROOM,
@@ -55,6 +58,7 @@ public final class Wiring {
     /// What the rooms say about their screens; the first screens list them in this order.
     public static final List<Screens> SCREENS = List.of(
             OrdersScreens.SCREENS,
+            ComplaintsScreens.SCREENS,
             WarehouseScreens.SCREENS,
             LedgerScreens.SCREENS,
             ReceivablesScreens.SCREENS,

@@ -5,6 +5,14 @@ public final class Numbers {
 
     private Numbers() {}
 
+    /// Who says a number on the telephone says `311`, and who types it does not press Shift.
+    private static String lettered(String letter, String said) {
+        if (said.matches("[0-9]+")) return letter + said;
+        return said.regionMatches(true, 0, letter, 0, letter.length())
+                ? letter + said.substring(letter.length())
+                : said;
+    }
+
     public record CustomerNumber(String value) implements RecordNumber {}
 
     public record ProductNumber(String value) implements RecordNumber {}
@@ -21,7 +29,18 @@ public final class Numbers {
     public record ReceiptNumber(String value) implements RecordNumber {}
 
     /// A complaint, and the office's case of it: one number on both sides of the hatch, such as `K-311`.
-    public record ComplaintNumber(String value) implements RecordNumber {}
+    public record ComplaintNumber(String value) implements RecordNumber {
+        public ComplaintNumber {
+            value = lettered("K-", value);
+        }
+    }
+
+    /// Something the desk is to tell a customer, such as `T-40`.
+    public record TellNumber(String value) implements RecordNumber {
+        public TellNumber {
+            value = lettered("T-", value);
+        }
+    }
 
     /// A customer's return, such as `R-12`.
     public record ReturnNumber(String value) implements RecordNumber {}

@@ -84,6 +84,7 @@ public final class OfficeStandIn {
     static Catalogue catalogue() {
         var rooms = new ArrayList<>(Wiring.ROOMS);
         rooms.add(DECIDES);
+        rooms.add(OfficeWords.ROOM);
         return new Catalogue(rooms);
     }
 }

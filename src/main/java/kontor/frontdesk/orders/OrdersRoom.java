@@ -39,6 +39,7 @@ public final class OrdersRoom {
                             .system())
             .views(OrderViews.ORDERS, OrderViews.LINES, OrderViews.FOR_SALE)
             .answer(OrderTerms.class, OrdersRoom::terms)
+            .answer(OrderedLine.class, OrdersRoom::ordered)
             .answer(OpenOrder.class, (tx, asked) -> OrderSql.open(tx, asked.customer()))
             .take(CustomerErased.class, "orders.find-erased", e -> new FindErased(e.customer()))
             .take(DeliveryShipped.class, "orders.shipped", OrdersRoom::shipped)
@@ -61,6 +62,18 @@ public final class OrdersRoom {
                         OrderSql.lines(tx, order.number()).stream()
                                 .map(OrdersRoom::agreed)
                                 .toList()));
+    }
+
+    private static Optional<OrderedLine.Found> ordered(Tx tx, OrderedLine asked) {
+        return OrderSql.find(tx, asked.order()).map(order -> {
+            var lines = OrderSql.lines(tx, order.number());
+            var only = lines.size() == 1 ? Optional.of(lines.getFirst().line()) : Optional.<Long>empty();
+            var wanted = asked.line().or(() -> only);
+            var line = lines.stream()
+                    .filter(l -> wanted.isPresent() && l.line() == wanted.get())
+                    .findFirst();
+            return new OrderedLine.Found(order.customer(), line.map(OrderLine::line), line.map(OrderLine::product));
+        });
     }
 
     private static OrderTerms.Line agreed(OrderLine line) {

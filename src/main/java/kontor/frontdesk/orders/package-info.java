@@ -2,7 +2,8 @@
 ///
 /// Owns `sales_order`, `sales_order_line`. Posts `OrderConfirmed`, `OrderCancelled`; takes `DeliveryShipped`,
 /// `InvoicePosted`,
-/// `InvoiceCredited`, `InvoicePaid`; asks `Reserve`, `Release`, `CreditCheck`, `VatRate`; answers `OrderTerms`.
+/// `InvoiceCredited`, `InvoicePaid`; asks `Reserve`, `Release`, `CreditCheck`, `VatRate`; answers `OrderTerms`,
+/// `OrderedLine`.
 ///
 /// Why prices, VAT codes and the products' names are kept on the line: what was agreed must not move when the registry
 /// does. Why the state is worked out from the lines' quantities and never set by hand: an order is in progress because
