@@ -11,7 +11,9 @@ import kontor.app.demo.DemoGate;
 import kontor.app.door.House;
 import kontor.app.line.Office;
 import kontor.app.line.Sessions;
+import kontor.backoffice.administration.AdministrationRoom;
 import kontor.backoffice.administration.Kiosks;
+import kontor.backoffice.administration.NewRights;
 import kontor.backoffice.administration.Users;
 import kontor.kernel.Actor;
 import kontor.kernel.Numbers.KioskName;
@@ -56,6 +58,9 @@ public final class Rooms implements House {
         if (demo) return demo(folder, faults, progress);
         var clock = InstantSource.system();
         var company = company(folder, clock, progress);
+        company.ask(new NewRights(
+                        AdministrationRoom.usualGrants(company.catalogue().permissions())))
+                .ifPresent(bring -> company.gate().run(Actor.SYSTEM, bring));
         company.keepTime(ROUND, faults::file);
         return new Office(company, clock, faults);
     }

@@ -12,6 +12,7 @@ import kontor.kernel.Numbers.SettingName;
 import kontor.kernel.Permission;
 import kontor.kernel.Room;
 import kontor.kernel.Side;
+import kontor.registry.CompanySql;
 import kontor.registry.Decided;
 import kontor.registry.Works;
 
@@ -48,6 +49,8 @@ public final class AdministrationRoom {
                     CommandSpec.of("company.found", FoundCompany.class, Side.OFFICE)
                             .from(1, FoundCompany::withoutChart)
                             .scripts(),
+                    CommandSpec.of("company.rights", BringRights.class, Side.OFFICE)
+                            .system(),
                     CommandSpec.of("user.add", AddUser.class, Side.OFFICE).scripts(),
                     CommandSpec.of("user.change", ChangeUser.class, Side.OFFICE),
                     CommandSpec.of("user.password", SetPassword.class, Side.OFFICE)
@@ -94,6 +97,11 @@ public final class AdministrationRoom {
                     (tx, asked) -> UserSql.find(tx, asked.login())
                             .filter(UserSql.User::active)
                             .isPresent())
+            .answer(
+                    NewRights.class,
+                    (tx, asked) -> CompanySql.find(tx)
+                            .map(_ -> new BringRights(UserSql.unknown(tx, asked.grants())))
+                            .filter(bring -> !bring.grants().isEmpty()))
             .answer(Settings.class, (tx, _) -> SettingSql.decided(tx))
             .check("somebody-manages", """
                 select 'no active user is manager' as fault from company

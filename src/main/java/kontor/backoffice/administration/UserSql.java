@@ -1,5 +1,6 @@
 package kontor.backoffice.administration;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import kontor.kernel.Column;
@@ -118,6 +119,14 @@ final class UserSql {
 
     static void grant(Tx tx, List<FoundCompany.Grant> grants) {
         Sql.of(tx).batch("insert into role_grant (role, permission) values (:role, :permission)", grants);
+        Sql.of(tx).batch("insert into grant_known (role, permission) values (:role, :permission)", grants);
+    }
+
+    /// Those that no program has brought before.
+    static List<FoundCompany.Grant> unknown(Tx tx, List<FoundCompany.Grant> grants) {
+        var known = new HashSet<>(
+                Sql.of(tx).query("select role, permission from grant_known").list(FoundCompany.Grant.class));
+        return grants.stream().filter(grant -> !known.contains(grant)).toList();
     }
 
     static boolean may(Tx tx, String login, String permission) {

@@ -1,7 +1,8 @@
 /// The office's administration: the founding of the company, its users and their roles, the answer to who may do what,
 /// its kiosks, and what it has decided for its consoles.
 ///
-/// Owns `user_account`, `user_key`, `user_role`, `role_grant`, `user_pin`, `kiosk`, `kiosk_role`, `setting`. Deny by
+/// Owns `user_account`, `user_key`, `user_role`, `role_grant`, `grant_known`, `user_pin`, `kiosk`, `kiosk_role`,
+/// `setting`. Deny by
 /// default: a
 /// user may do what a role grants; the role `manager` grants everything, so that a new right never locks the owner out.
 /// The grants of a new company are part of the command that founds it, not of the program, so that a replay by a later

@@ -1,6 +1,16 @@
+-- Which rights of which role a program has brought: what a newer one brings beside is granted once, and what somebody took
+-- away is not granted again.
+--
 -- Time that is owed: the days nobody works, how long each step of a complaint may take in working time, and the clocks
 -- that run. A clock's instants are worked out when it starts or goes on, so that what is due is read off an index; it is
 -- stopped and never deleted, and the stage it reached stays: an overdue record never clears.
+
+create table grant_known (
+    role varchar(40) not null,
+    permission varchar(80) not null,
+    primary key (role, permission)
+);
+insert into grant_known (role, permission) select role, permission from role_grant;
 
 create table holiday (
     number varchar(40) primary key,
