@@ -17,6 +17,8 @@ import kontor.frontdesk.complaints.ComplaintsRoom;
 import kontor.frontdesk.complaints.ComplaintsScreens;
 import kontor.frontdesk.customers.CustomersRoom;
 import kontor.frontdesk.customers.CustomersScreens;
+import kontor.frontdesk.demand.DemandRoom;
+import kontor.frontdesk.demand.DemandScreens;
 import kontor.frontdesk.orders.OrdersRoom;
 import kontor.frontdesk.orders.OrdersScreens;
 import kontor.kernel.Catalogue;
@@ -44,6 +46,7 @@ public final class Wiring {
             CustomersRoom.ROOM,
             OrdersRoom.ROOM,
             ComplaintsRoom.ROOM,
+            DemandRoom.ROOM,
             DevelopmentRoom.ROOM,
             AccountingRoom.ROOM,
             WarehouseRoom.ROOM,
@@ -63,6 +66,7 @@ public final class Wiring {
             LedgerScreens.SCREENS,
             ReceivablesScreens.SCREENS,
             CustomersScreens.SCREENS,
+            DemandScreens.SCREENS,
             ProductsScreens.SCREENS,
             AdministrationScreens.SCREENS);
 

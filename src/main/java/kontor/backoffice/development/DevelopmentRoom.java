@@ -1,11 +1,14 @@
 package kontor.backoffice.development;
 
 import kontor.hatch.CallBackTold;
+import kontor.hatch.ComplaintForwarded;
 import kontor.hatch.CustomerErased;
 import kontor.hatch.IdeaProposed;
+import kontor.hatch.ReturnReceived;
 import kontor.hatch.VatRate;
 import kontor.kernel.Command;
 import kontor.kernel.CommandSpec;
+import kontor.kernel.Numbers.ProductNumber;
 import kontor.kernel.Outcome;
 import kontor.kernel.Permission;
 import kontor.kernel.Room;
@@ -22,6 +25,9 @@ public final class DevelopmentRoom {
             "development.read", Side.BOTH, "seller", "service", "warehouse", "accountant", "caseworker", "developer");
     static final Permission NOTE = Permission.of("ideas.note", Side.OFFICE, "developer", "caseworker");
     static final Permission CALL_BACK = Permission.of("callbacks.prepare", Side.OFFICE, "developer", "caseworker");
+    static final Permission SHEET =
+            Permission.of("decisions.read", Side.OFFICE, "developer", "accountant", "caseworker");
+    static final Permission DECIDE = Permission.of("products.decide", Side.OFFICE, "developer");
     static final Permission KEEP = Permission.of("products.keep", Side.OFFICE, "developer");
 
     /// A product that can be kept, or why not.
@@ -39,7 +45,7 @@ public final class DevelopmentRoom {
 
     private static Room room() {
         var room = Room.of(DevelopmentRoom.class)
-                .permissions(READ, KEEP, NOTE, CALL_BACK)
+                .permissions(READ, SHEET, KEEP, DECIDE, NOTE, CALL_BACK)
                 .views(LifeSql.LIFE, LifeSql.REVISIONS, IdeaSql.IDEAS, TrialSql.TRIALS, CallBackViews.CALL_BACKS)
                 .take(IdeaProposed.class, "development.idea", TakeInIdea::new)
                 .take(CallBackTold.class, "development.told", CloseCallBack::new)
@@ -48,6 +54,7 @@ public final class DevelopmentRoom {
                 .take(Prepare.PreparingGoesOn.class, "development.prepare", PrepareMore::new)
                 .check("call-backs-as-told", CallBackViews.CHECK);
         lives(room);
+        evidence(room);
         return room.done();
     }
 
@@ -79,6 +86,25 @@ public final class DevelopmentRoom {
                 office("callback.list", ListCallBacks.class).system(),
                 office("callback.close", CloseCallBack.class).system(),
                 office("callback.forget", ForgetCallBacks.class).system());
+    }
+
+    private static void evidence(Room.Maker room) {
+        room.commands(
+                        office("product.decide", DecideProduct.class),
+                        office("decision.recompute", RecomputeDecision.class),
+                        office("evidence.note", NoteFacts.class).system(),
+                        office("evidence.refresh", RefreshSheet.class).system(),
+                        office("evidence.complaint", CountComplaint.class).system(),
+                        office("evidence.return", CountReturn.class).system())
+                .views(SheetViews.SHEET, SheetViews.DECISIONS, SheetViews.MONTHS)
+                .take(NoteFacts.NotingGoesOn.class, "development.note", _ -> new NoteFacts())
+                .take(ComplaintForwarded.class, "development.complaint", CountComplaint::new)
+                .take(ReturnReceived.class, "development.return", CountReturn::new)
+                .timer("development.note", NoteFacts.DUE, _ -> new NoteFacts())
+                .timer("development.refresh", RefreshSheet.DUE, p -> new RefreshSheet(new ProductNumber(p)))
+                .check("decisions-as-evidence", SheetViews.AS_DECIDED)
+                .check("months-as-facts", SheetViews.MONTHS_AS_FACTS)
+                .check("steps-as-decided", SheetViews.DECIDED);
     }
 
     private static <C extends Command<?>> CommandSpec<C> office(String name, Class<C> type) {

@@ -1,5 +1,6 @@
 package kontor.backoffice.development;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import kontor.kernel.NoSuch;
 import kontor.kernel.Numbers.DecisionNumber;
@@ -55,10 +56,11 @@ final class Life {
     }
 
     /// On sale after a trial. What is being improved comes back with a revision, what is not for sale by a decision.
-    static Outcome<ProductNumber> launch(Tx tx, ProductNumber number, Optional<Words> note) {
+    static Outcome<ProductNumber> launch(
+            Tx tx, ProductNumber number, Optional<Words> note, Optional<LocalDate> reviewOn) {
         return ready(tx, number, ProductState.ON_SALE)
                 .then(product -> product.state() == ProductState.TRIAL
-                        ? go(tx, product, ProductState.ON_SALE, note, Optional.empty())
+                        ? Decision.take(tx, product, DecisionVerdict.SELL, note, reviewOn)
                         : Outcome.refused(new ProductRefusal.NotLaunched(number, product.state())));
     }
 }

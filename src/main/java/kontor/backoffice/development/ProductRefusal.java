@@ -70,4 +70,12 @@ sealed interface ProductRefusal extends Refusal {
             return Text.of("trial.refused.not-tried", number, state);
         }
     }
+
+    /// Years have just been imported, and are still being summed up.
+    record Behind(ProductNumber number) implements ProductRefusal {
+        @Override
+        public String code() {
+            return "product.refused.behind";
+        }
+    }
 }

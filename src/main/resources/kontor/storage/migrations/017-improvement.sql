@@ -124,6 +124,7 @@ create table decision (
     review_on date not null,
     fold bigint not null,
     as_of date not null,
+    since date not null,
     demand varchar(1000) not null,
     delivered bigint not null,
     returned bigint not null,
@@ -133,15 +134,16 @@ create table decision (
     goods_cost bigint not null,
     complaint_cost bigint not null,
     margin bigint not null,
-    complaint_rate bigint not null,
-    return_rate bigint not null,
+    complaint_rate bigint,
+    return_rate bigint,
     forecast bigint,
     forecast_error bigint,
     stock_quantity bigint not null,
     stock_at_risk bigint not null
 );
 create index decision_product on decision (product, seq);
-create index decision_state on decision (state, review_on, number);
+create index decision_state on decision (state, seq);
+create index decision_review on decision (state, review_on, number);
 
 create table product_fact (
     product varchar(40) not null,
@@ -178,7 +180,7 @@ create table product_sheet (
     product varchar(40) primary key,
     fold bigint not null,
     as_of date not null,
-    month date not null,
+    since date not null,
     demand varchar(1000) not null,
     delivered bigint not null,
     returned bigint not null,
@@ -188,21 +190,21 @@ create table product_sheet (
     goods_cost bigint not null,
     complaint_cost bigint not null,
     margin bigint not null,
-    complaint_rate bigint not null,
-    return_rate bigint not null,
+    complaint_rate bigint,
+    return_rate bigint,
     forecast bigint,
     forecast_error bigint,
     stock_quantity bigint not null,
     stock_at_risk bigint not null
 );
-create index product_sheet_month on product_sheet (month, product);
+create index product_sheet_since on product_sheet (since, product);
 create index product_sheet_margin on product_sheet (margin, product);
 
 create table complained (
     complaint varchar(40) primary key,
     product varchar(40),
-    cost bigint not null,
-    month date not null
+    month date not null,
+    cost bigint not null
 );
 create index complained_product on complained (product, complaint);
 
@@ -217,3 +219,5 @@ create table fact_seen (
     at timestamp(6) with time zone not null
 );
 create index fact_seen_at on fact_seen (at, number);
+
+insert into fact_mark (source, place) values ('fold', 0);

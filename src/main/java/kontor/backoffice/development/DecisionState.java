@@ -1,0 +1,8 @@
+package kontor.backoffice.development;
+
+/// Whether a decision is the product's newest.
+enum DecisionState {
+    STANDING,
+    /// A later one stands.
+    REPLACED
+}
