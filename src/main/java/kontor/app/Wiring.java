@@ -10,6 +10,7 @@ import kontor.backoffice.accounting.receivables.ReceivablesScreens;
 import kontor.backoffice.administration.AdministrationRoom;
 import kontor.backoffice.administration.AdministrationScreens;
 import kontor.backoffice.development.DevelopmentRoom;
+import kontor.backoffice.development.DevelopmentScreens;
 import kontor.backoffice.development.ProductsScreens;
 import kontor.backoffice.warehouse.WarehouseRoom;
 import kontor.backoffice.warehouse.WarehouseScreens;
@@ -68,6 +69,7 @@ public final class Wiring {
             CustomersScreens.SCREENS,
             DemandScreens.SCREENS,
             ProductsScreens.SCREENS,
+            DevelopmentScreens.SCREENS,
             AdministrationScreens.SCREENS);
 
     /// The catalogue of all rooms.

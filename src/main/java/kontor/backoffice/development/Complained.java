@@ -25,14 +25,15 @@ public final class Complained {
         FactSql.save(tx, new FactSql.Complaint(complaint, product, month, cost));
         if (was.equals(product)) return;
         var facts = new Facts();
-        was.ifPresent(old -> facts.add(
-                old, month, fact -> fact.complaints(-1).costs(Money.ZERO, Money.ZERO, cost.negated())));
-        product.ifPresent(
-                now -> facts.add(now, month, fact -> fact.complaints(1).costs(Money.ZERO, Money.ZERO, cost)));
+        was.ifPresent(old ->
+                facts.add(old, month, fact -> fact.complaints(-1).costs(Money.ZERO, Money.ZERO, cost.negated())));
+        product.ifPresent(now ->
+                facts.add(now, month, fact -> fact.complaints(1).costs(Money.ZERO, Money.ZERO, cost)));
         facts.write(tx, fold);
     }
 
-    /// Something was posted for a complaint. It counts in the month of the complaint: what a product sold in a month cost
+    /// Something was posted for a complaint. It counts in the month of the complaint: what a product sold in a month
+    /// cost
     /// in complaints shall stand beside it.
     static void costs(Tx tx, Facts facts, SourceSql.Cost cost) {
         var known = FactSql.complaint(tx, cost.complaint());
@@ -40,7 +41,6 @@ public final class Complained {
         var product = known.flatMap(FactSql.Complaint::product);
         var sum = known.map(FactSql.Complaint::cost).orElse(Money.ZERO).plus(cost.amount());
         FactSql.save(tx, new FactSql.Complaint(cost.complaint(), product, month, sum));
-        product.ifPresent(
-                p -> facts.add(p, month, fact -> fact.costs(Money.ZERO, Money.ZERO, cost.amount())));
+        product.ifPresent(p -> facts.add(p, month, fact -> fact.costs(Money.ZERO, Money.ZERO, cost.amount())));
     }
 }

@@ -32,8 +32,7 @@ public record DecideProduct(
         return Life.find(tx, product)
                 .then(found -> fits(found)
                         ? Decision.take(tx, found, decision, words, reviewOn)
-                        : Outcome.refused(
-                                new WrongState("product", product, found.state(), decision.state())));
+                        : Outcome.refused(new WrongState("product", product, found.state(), decision.state())));
     }
 
     private boolean fits(Product found) {

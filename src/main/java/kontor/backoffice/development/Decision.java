@@ -46,7 +46,10 @@ record Decision(
             Tx tx, Product product, DecisionVerdict verdict, Optional<Words> words, Optional<LocalDate> reviewOn) {
         if (reviewOn.filter(day -> !day.isAfter(tx.today())).isPresent())
             return Outcome.refused(new BadField(
-                    "product", "reviewOn", Text.of("product.review.wanted"), reviewOn.get().toString()));
+                    "product",
+                    "reviewOn",
+                    Text.of("product.review.wanted"),
+                    reviewOn.get().toString()));
         if (!noted(tx)) return Outcome.refused(new ProductRefusal.Behind(product.number()));
         var fold = FactSql.fold(tx);
         var evidence = Evidence.of(FactSql.months(tx, product.number()), tx.today());

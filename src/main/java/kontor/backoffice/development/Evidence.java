@@ -108,14 +108,15 @@ record Evidence(
 
     private static Optional<Quantity> perThousand(Fact year) {
         if (!year.delivered().isPositive()) return Optional.empty();
-        var tenths = Math.round(1000.0 * 10 * 10_000 * year.complaints() / year.delivered().units());
+        var tenths = Math.round(
+                1000.0 * 10 * 10_000 * year.complaints() / year.delivered().units());
         return Optional.of(new Quantity(tenths * 1000));
     }
 
     private static Optional<Rate> returnRate(Fact year) {
         if (!year.delivered().isPositive()) return Optional.empty();
-        return Optional.of(new Rate(Math.round(
-                10_000.0 * year.returned().units() / year.delivered().units())));
+        return Optional.of(new Rate(
+                Math.round(10_000.0 * year.returned().units() / year.delivered().units())));
     }
 
     /// The demand as one text, as it is kept.
@@ -137,9 +138,7 @@ record Evidence(
                 off += Math.abs(month.units() - level);
                 level += SMOOTHING * (month.units() - level);
             }
-            var error = whole.size() == 1
-                    ? Optional.<Quantity>empty()
-                    : Optional.of(tenths(off / (whole.size() - 1)));
+            var error = whole.size() == 1 ? Optional.<Quantity>empty() : Optional.of(tenths(off / (whole.size() - 1)));
             return Optional.of(new Forecast(tenths(level), error));
         }
 

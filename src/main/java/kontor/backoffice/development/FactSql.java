@@ -152,8 +152,7 @@ final class FactSql {
         var known = sql.update("""
                         update complained set product = :product, month = :month, cost = :cost
                          where complaint = :complaint""").bindAll(one).run();
-        if (known == 0)
-            sql.update("""
+        if (known == 0) sql.update("""
                     insert into complained (complaint, product, month, cost)
                     values (:complaint, :product, :month, :cost)""").bindAll(one).run();
     }

@@ -98,7 +98,8 @@ record NoteFacts() implements Command<SystemNumber> {
         var stocked = fact.stocked(move.quantity(), move.worth());
         if (move.tagged()) return stocked;
         return switch (move.kind()) {
-            case "shipment" -> stocked.delivered(move.quantity().negated(), move.worth().negated());
+            case "shipment" ->
+                stocked.delivered(move.quantity().negated(), move.worth().negated());
             case "return" -> stocked.costs(Money.ZERO, move.worth().negated(), Money.ZERO);
             default -> stocked;
         };

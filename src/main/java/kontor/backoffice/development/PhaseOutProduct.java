@@ -10,7 +10,8 @@ import kontor.kernel.Tx;
 import kontor.kernel.Words;
 import kontor.registry.ProductState;
 
-/// Lets a product run out: what is there is sold, and then it is discontinued. A decision, with what is known of it now.
+/// Lets a product run out: what is there is sold, and then it is discontinued. A decision, with what is known of it
+/// now.
 ///
 /// @param note     why
 /// @param reviewOn the day to look at it again; half a year from now where nothing is said

@@ -21,10 +21,12 @@ public record RecomputeDecision(DecisionNumber decision) implements Command<Deci
         var found = SheetSql.basis(tx, decision);
         if (found.isEmpty()) return Outcome.refused(new NoSuch("decision", decision));
         var basis = found.get();
-        var again = Evidence.of(FactSql.upTo(tx, basis.product(), basis.fold()), basis.evidence().asOf());
+        var again = Evidence.of(
+                FactSql.upTo(tx, basis.product(), basis.fold()),
+                basis.evidence().asOf());
         return again.equals(basis.evidence())
                 ? Outcome.done(decision)
-                : Outcome.refused(new DecisionRefusal.Differs(
-                        decision, basis.evidence().margin(), again.margin()));
+                : Outcome.refused(
+                        new DecisionRefusal.Differs(decision, basis.evidence().margin(), again.margin()));
     }
 }

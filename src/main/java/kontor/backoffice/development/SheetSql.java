@@ -35,8 +35,8 @@ final class SheetSql {
                 .bind("product", sheet.product())
                 .run();
         figures(
-                        sql.update("insert into product_sheet (product, fold, " + FIGURES + ") values (:product, :fold, "
-                                + VALUES + ")"),
+                        sql.update("insert into product_sheet (product, fold, " + FIGURES
+                                + ") values (:product, :fold, " + VALUES + ")"),
                         sheet.evidence())
                 .bind("product", sheet.product())
                 .bind("fold", sheet.fold())
@@ -49,13 +49,11 @@ final class SheetSql {
         sql.update("update decision set state = 'replaced' where product = :product and state = 'standing'")
                 .bind("product", decision.product())
                 .run();
-        figures(
-                        sql.update("""
+        figures(sql.update("""
                                 insert into decision (number, seq, product, state, verdict, words, decided_at, decided_by,
                                        review_on, fold, %s)
                                 values (:number, :seq, :product, 'standing', :verdict, :words, :decidedAt, :decidedBy,
-                                       :reviewOn, :fold, %s)""".formatted(FIGURES, VALUES)),
-                        decision.evidence())
+                                       :reviewOn, :fold, %s)""".formatted(FIGURES, VALUES)), decision.evidence())
                 .bind("number", decision.number())
                 .bind("seq", decision.seq())
                 .bind("product", decision.product())
@@ -73,8 +71,8 @@ final class SheetSql {
         return Sql.of(tx)
                 .query("select product, fold, " + FIGURES + " from decision where number = :number")
                 .bind("number", decision)
-                .first(found -> new Sheet(
-                        found.get("product", ProductNumber.class), found.whole("fold"), evidence(found)));
+                .first(found ->
+                        new Sheet(found.get("product", ProductNumber.class), found.whole("fold"), evidence(found)));
     }
 
     private static Evidence evidence(Found found) {

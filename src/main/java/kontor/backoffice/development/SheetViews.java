@@ -128,8 +128,7 @@ final class SheetViews {
                 Column.of("as-of", LocalDate.class, "s.as_of", 10).wide());
     }
 
-    private static final String SUMS =
-            """
+    private static final String SUMS = """
             coalesce(sum(f.delivered), 0) <> %1$s.delivered or coalesce(sum(f.returned), 0) <> %1$s.returned
                 or coalesce(sum(f.asked), 0) <> %1$s.asked or coalesce(sum(f.complaints), 0) <> %1$s.complaints
                 or coalesce(sum(f.revenue), 0) <> %1$s.revenue or coalesce(sum(f.goods_cost), 0) <> %1$s.goods_cost

@@ -99,8 +99,7 @@ final class SourceSql {
 
     /// Credit notes for a complaint are its cost, not less revenue.
     static List<Invoiced> invoiced(Tx tx, Series series, long to) {
-        return Sql.of(tx)
-                .query("""
+        return Sql.of(tx).query("""
                         select l.product, v.posted_on, l.net, l.quantity, p.kind = 'service' as service,
                                v.kind = 'credit-note' as credit
                           from voucher v
@@ -109,31 +108,20 @@ final class SourceSql {
                          where v.series = :name and v.serial > :place and v.serial <= :to
                            and v.kind in ('invoice', 'credit-note')
                            and not exists (select 1 from posting g where g.voucher = v.number and g.case_number is not null)
-                         order by v.serial, l.line""")
-                .bindAll(series)
-                .bind("to", to)
-                .list(Invoiced.class);
+                         order by v.serial, l.line""").bindAll(series).bind("to", to).list(Invoiced.class);
     }
 
     static List<Cost> costs(Tx tx, Series series, long to) {
-        return Sql.of(tx)
-                .query("""
+        return Sql.of(tx).query("""
                         select g.case_number as complaint, g.posted_on, g.amount
                           from voucher v join posting g on g.voucher = v.number
                          where v.series = :name and v.serial > :place and v.serial <= :to and g.case_number is not null
-                         order by v.serial, g.line""")
-                .bindAll(series)
-                .bind("to", to)
-                .list(Cost.class);
+                         order by v.serial, g.line""").bindAll(series).bind("to", to).list(Cost.class);
     }
 
     static List<Asked> asked(Tx tx, long after, int most) {
-        return Sql.of(tx)
-                .query("""
+        return Sql.of(tx).query("""
                         select seq, product, asked_on, quantity from unmet_demand
-                         where seq > :after and product is not null order by seq limit :most""")
-                .bind("after", after)
-                .bind("most", most)
-                .list(Asked.class);
+                         where seq > :after and product is not null order by seq limit :most""").bind("after", after).bind("most", most).list(Asked.class);
     }
 }

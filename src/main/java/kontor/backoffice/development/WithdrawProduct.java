@@ -10,7 +10,8 @@ import kontor.kernel.Tx;
 import kontor.kernel.Words;
 import kontor.registry.ProductState;
 
-/// Takes a product out of sale, wherever it is in its life: a decision, with what is known of it now. Only a decision to
+/// Takes a product out of sale, wherever it is in its life: a decision, with what is known of it now. Only a decision
+/// to
 /// sell brings it back.
 ///
 /// @param note     why

@@ -51,11 +51,8 @@ final class DemandSql {
             .done();
 
     static void add(Tx tx, Asked asked) {
-        Sql.of(tx)
-                .update("""
+        Sql.of(tx).update("""
                         insert into unmet_demand (number, seq, product, words, quantity, customer, asked_on, at, actor)
-                        values (:number, :seq, :product, :words, :quantity, :customer, :askedOn, :at, :actor)""")
-                .bindAll(asked)
-                .run();
+                        values (:number, :seq, :product, :words, :quantity, :customer, :askedOn, :at, :actor)""").bindAll(asked).run();
     }
 }

@@ -64,7 +64,10 @@ public record LogAsked(
             return Optional.of(new BadField("asked", "product", Text.of("asked.what.wanted"), ""));
         if (quantity.filter(q -> !q.isPositive() || q.compareTo(MOST) > 0).isPresent())
             return Optional.of(new BadField(
-                    "asked", "quantity", Text.of("asked.quantity.wanted"), quantity.get().toString()));
+                    "asked",
+                    "quantity",
+                    Text.of("asked.quantity.wanted"),
+                    quantity.get().toString()));
         if (product.filter(p -> ProductSql.find(tx, p).isEmpty()).isPresent())
             return Optional.of(new NoSuch("asked", product.get()));
         if (customer.filter(c -> CustomerSql.find(tx, c).isEmpty()).isPresent())

@@ -39,7 +39,8 @@ class DecisionTest {
 
     private Map<String, String> figures(Row row) {
         var figures = new LinkedHashMap<String, String>();
-        for (var name : List.of("margin", "delivered", "asked", "complaints", "complaint-rate", "forecast", "stock-at-risk"))
+        for (var name :
+                List.of("margin", "delivered", "asked", "complaints", "complaint-rate", "forecast", "stock-at-risk"))
             figures.put(name, row.wire(row.view().at(name)));
         return figures;
     }
@@ -113,7 +114,8 @@ class DecisionTest {
         decide("A", "sell");
         assertThat(state("A")).isEqualTo("IMPROVING");
         assertThat(house.rows("product-life", "product", "A"))
-                .extracting(row -> row.text("to") + " " + row.get("decision").map(Object::toString).orElse(""))
+                .extracting(row -> row.text("to") + " "
+                        + row.get("decision").map(Object::toString).orElse(""))
                 .containsExactly(
                         "ON_SALE ",
                         "NOT_FOR_SALE DecisionNumber[value=D-1]",
@@ -156,7 +158,8 @@ class DecisionTest {
     void more_than_a_page_of_what_happened_is_noted_once_each() throws InterruptedException {
         trade.receive("A", "400", "1");
         for (int i = 0; i < 4; i++) {
-            var order = trade.place(java.util.Collections.nCopies(90, line("A", "1")).toArray(Map[]::new));
+            var order = trade.place(
+                    java.util.Collections.nCopies(90, line("A", "1")).toArray(Map[]::new));
             house.done("order.confirm", Map.of("order", order));
             trade.send(order);
         }

@@ -33,7 +33,9 @@ class EvidenceTest {
     void twelve_months_are_the_days_own_and_the_eleven_before_and_stock_is_of_all_time() {
         var figures = Evidence.of(
                 List.of(
-                        month("2025-11-01").delivered(Quantity.of(7), Money.of("1.00")).stocked(Quantity.of(9), Money.of("90")),
+                        month("2025-11-01")
+                                .delivered(Quantity.of(7), Money.of("1.00"))
+                                .stocked(Quantity.of(9), Money.of("90")),
                         month("2025-12-01").delivered(Quantity.of(3), Money.of("30.00")),
                         month("2026-11-01")
                                 .delivered(Quantity.of(5), Money.of("50.00"))
