@@ -101,11 +101,11 @@ final class ComplaintViews {
                     Column.of("complaint", ComplaintNumber.class, "s.complaint", 8)
                             .data(),
                     Column.of("at", Instant.class, "s.at", 10).always(),
-                    Column.of("step", ComplaintStep.class, "s.step", 18).always(),
-                    Column.text("by", "s.by_whom", 14).always(),
+                    Column.of("step", ComplaintStep.class, "s.step", 16).always(),
+                    Column.text("by", "s.by_whom", 11),
                     Column.of("from", ComplaintState.class, "s.from_state", 12).wide(),
                     Column.of("to", ComplaintState.class, "s.to_state", 12).wide(),
-                    Column.of("note", Words.class, "s.note", 40))
+                    Column.of("note", Words.class, "s.note", 34).always())
             .orders(View.Order.by("number", ComplaintNumber.class, "s.complaint", Long.class, "s.place"))
             .done();
 

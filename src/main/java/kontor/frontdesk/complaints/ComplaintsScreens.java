@@ -51,10 +51,20 @@ public final class ComplaintsScreens {
                     .part(ComplaintViews.TOLD, "complaint")
                     .actions(COMPLAINTS))
             .forms(
-                    FormSpec.of("complaint.receive").without("reference"),
-                    FormSpec.of("complaint.tell").starts("channel", "phone"),
-                    FormSpec.of("complaint.put-question").starts("channel", "phone"),
-                    FormSpec.of("tell.done").starts("channel", "phone"))
+                    FormSpec.of("complaint.receive")
+                            .without("reference")
+                            .beside(ComplaintViews.COMPLAINTS, "customer", "customer"),
+                    reading("complaint.forward", "name", "words", "unmatched"),
+                    reading("complaint.tell", "name", "contact", "language", "remedy", "rejected", "words", "answer")
+                            .starts("channel", "phone"),
+                    reading("complaint.put-question", "name", "contact", "language", "words", "question")
+                            .starts("channel", "phone"),
+                    reading("complaint.reply", "name", "question"),
+                    reading("complaint.close", "name", "answer"),
+                    reading("complaint.reopen", "name", "answer"),
+                    FormSpec.of("tell.done")
+                            .starts("channel", "phone")
+                            .reads(ComplaintViews.TO_TELL, "tell", "kind", "name", "complaint", "words"))
             .home(
                     MenuEntry.form(Side.DESK, 'r', "complaint.receive"),
                     MenuEntry.queue(Side.DESK, 't', ComplaintViews.TO_TELL),
@@ -78,6 +88,11 @@ public final class ComplaintsScreens {
                 .does("complaint.acknowledge", ComplaintsScreens::complaint, onlyIn(RECEIVED))
                 .action("complaint.forward", ComplaintsScreens::forwarding, onlyIn(ACKNOWLEDGED))
                 .marks(ComplaintsScreens::tone);
+    }
+
+    /// What the complaint says stands beside whoever must say something of it.
+    private static FormSpec reading(String command, String... columns) {
+        return FormSpec.of(command).reads(ComplaintViews.COMPLAINTS, "complaint", columns);
     }
 
     private static Map<String, Object> complaint(Row row) {

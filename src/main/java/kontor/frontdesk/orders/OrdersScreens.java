@@ -35,8 +35,12 @@ public final class OrdersScreens {
             .action("order.cancel", OrdersScreens::order, onlyIn(DRAFT, CONFIRMED, IN_PROGRESS))
             .marks(OrdersScreens::tone);
 
+    private static final ListScreen LINES = ListScreen.of(OrderViews.LINES)
+            .action("complaint.receive", OrdersScreens::line)
+            .marks(OrdersScreens::held);
+
     public static final Screens SCREENS = Screens.of()
-            .lists(ORDERS, ListScreen.of(OrderViews.LINES).marks(OrdersScreens::held))
+            .lists(ORDERS, LINES)
             .cards(CardScreen.of(OrderViews.ORDERS).actions(ORDERS))
             .forms(
                     FormSpec.of("order.place")
@@ -60,6 +64,14 @@ public final class OrdersScreens {
                     MenuEntry.queue(Side.DESK, '3', OrderViews.ORDERS, new Query.Where("state", IN_PROGRESS))
                             .titled("order.home.in-progress"))
             .done();
+
+    private static Map<String, Object> line(Row row) {
+        return Map.of(
+                "order",
+                row.wire(row.view().at("order")),
+                "line",
+                row.get("line").orElseThrow());
+    }
 
     private static Map<String, Object> order(Row row) {
         return Map.of("order", row.wire(0));

@@ -23,31 +23,45 @@ final class Actions {
 
     /// The actions of a view's rows that this actor may use.
     List<RowAction> of(kontor.kernel.View view, List<RowAction> said) {
-        return Atlas.numberOf(view).map(kind -> stage.atlas().actions(kind, said)).orElse(said).stream()
-                .filter(a -> stage.allowed(a.command()).isPresent())
-                .toList();
+        return allowed(Atlas.numberOf(view)
+                .map(kind -> stage.atlas().actions(kind, said))
+                .orElse(said));
+    }
+
+    List<RowAction> allowed(List<RowAction> all) {
+        return all.stream().filter(a -> stage.allowed(a.command()).isPresent()).toList();
     }
 
     /// Puts the menu of them over the screen.
     void menu(List<Row> rows, List<RowAction> actions) {
+        menu(rows, actions, List.of(), List.of());
+    }
+
+    /// The same of a card, with what can be done with the row that is looked at below.
+    void menu(List<Row> rows, List<RowAction> actions, List<Row> below, List<RowAction> belows) {
         if (rows.isEmpty()) return;
         var items = new ArrayList<Menu.Item>();
-        for (var action : actions) {
-            var command = stage.allowed(action.command()).orElseThrow();
-            var off = rows.stream()
-                    .map(action.off())
-                    .flatMap(Optional::stream)
-                    .findFirst()
-                    .map(stage::say);
-            items.add(new Menu.Item(
-                    stage.title(command),
-                    word(command),
-                    off,
-                    () -> rows.forEach(row -> run(action, command, row, rows.size() > 1))));
-        }
+        for (var action : actions) items.add(item(action, rows, ""));
+        if (!below.isEmpty())
+            for (var action : belows)
+                items.add(item(action, below, below.getFirst().wire(0) + ": "));
         var title = rows.size() == 1 ? rows.getFirst().wire(0) : stage.say("console.rows", rows.size());
         if (items.isEmpty()) stage.refuse(stage.say("console.actions.none"));
         else stage.over(new Menu(stage, title, items));
+    }
+
+    private Menu.Item item(RowAction action, List<Row> rows, String of) {
+        var command = stage.allowed(action.command()).orElseThrow();
+        var off = rows.stream()
+                .map(action.off())
+                .flatMap(Optional::stream)
+                .findFirst()
+                .map(stage::say);
+        return new Menu.Item(
+                of + stage.title(command),
+                word(command),
+                off,
+                () -> rows.forEach(row -> run(action, command, row, rows.size() > 1)));
     }
 
     private String word(CommandSpec<?> command) {

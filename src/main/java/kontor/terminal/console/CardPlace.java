@@ -157,11 +157,12 @@ final class CardPlace implements Place {
         offers.add(Offer.of(Deed.BACK, stage.say("console.deed.back"), stage::back));
         var actions = new Actions(stage);
         var all = actions.of(card.header(), card.actions());
-        if (!all.isEmpty())
+        var below = part().map(p -> actions.allowed(p.screen().actions())).orElse(List.of());
+        if (!all.isEmpty() || !below.isEmpty())
             offers.add(Offer.of(
                             Deed.ACTIONS,
                             stage.say("console.deed.actions"),
-                            () -> actions.menu(row.stream().toList(), all))
+                            () -> actions.menu(row.stream().toList(), all, chosenBelow(), below))
                     .unless(row.isEmpty(), stage.say("console.off.row")));
         if (!parts.isEmpty())
             offers.add(Offer.of(Deed.OPEN, stage.say("console.deed.open"), this::open)
@@ -181,6 +182,10 @@ final class CardPlace implements Place {
             stage.tell(new Notice(Notice.Tone.INFO, stage.say("console.copied", number)));
         }));
         return offers;
+    }
+
+    private List<Row> chosenBelow() {
+        return part().flatMap(p -> p.table().selected()).stream().toList();
     }
 
     private Optional<CommandSpec<?>> creates() {
@@ -225,8 +230,9 @@ final class CardPlace implements Place {
         }
         var columns = work.columns() >= 60 ? 2 : 1;
         var most = parts.isEmpty() ? work.rows() - 1 : Math.max(2, work.rows() - 8);
-        var height =
-                Math.min(most, row.map(r -> Facts.height(stage, r, columns)).orElse(2));
+        var height = Math.min(
+                most,
+                row.map(r -> Facts.height(stage, r, columns, work.columns())).orElse(2));
         row.ifPresent(r -> Facts.paint(stage, work.part(0, 1, work.columns(), height), r, columns));
         list(work.part(0, height + 2, work.columns(), work.rows() - height - 2));
     }

@@ -24,18 +24,26 @@ final class FormPaint {
     private final Editing editing;
     private final Candidates candidates;
     private final FormSums sums;
+    private final Beside beside;
     private int top;
 
-    FormPaint(Stage stage, CommandSpec<?> command, FormSpec spec, Editing editing, Candidates candidates) {
+    FormPaint(
+            Stage stage, CommandSpec<?> command, FormSpec spec, Editing editing, Candidates candidates, Beside beside) {
         this.stage = stage;
         this.command = command;
         this.spec = spec;
         this.editing = editing;
         this.candidates = candidates;
+        this.beside = beside;
         this.sums = new FormSums(stage, spec, editing, candidates);
     }
 
     void paint(Canvas work, Typed.Reader reader) {
+        beside.paint(work, form(beside.form(work), reader));
+    }
+
+    /// Says how many rows it took.
+    private int form(Canvas work, Typed.Reader reader) {
         var strips = new Strips(work.columns());
         head(strips, work.columns());
         editing.layout().grid().ifPresent(grid -> grid(strips, grid, work.columns(), reader));
@@ -43,6 +51,7 @@ final class FormPaint {
         var end = Math.min(strips.size() - 1, focus + strips.below());
         top = Math.clamp(top, Math.max(0, Math.min(focus, end - work.rows() + 1)), focus);
         strips.paint(work, top);
+        return strips.size();
     }
 
     private void head(Strips strips, int columns) {

@@ -46,12 +46,13 @@ final class FormPlace implements Place {
                 .filled(Filled.texts(filled, layout, reader()), layout);
         this.editing = new Editing(layout, content, !filled.isEmpty());
         this.candidates = new Candidates(stage);
-        this.paint = new FormPaint(stage, command, spec, editing, candidates);
+        var beside = new Beside(stage, spec, layout);
+        this.paint = new FormPaint(stage, command, spec, editing, candidates, beside);
         this.origin = new Origin(stage, command, layout);
         this.save = new FormSave(stage, command, spec, editing, origin, this::busy);
         var fields = content.texts(layout);
         if (fields.size() > 1 && filled.size() > 1) origin.was(fields);
-        this.subject = new Subject(stage, command, editing, origin, candidates, this::busy);
+        this.subject = new Subject(stage, command, editing, new Subject.Seen(origin, beside), candidates, this::busy);
         subject.begin(() -> {});
         subject.seen();
     }

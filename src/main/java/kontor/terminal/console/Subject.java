@@ -13,10 +13,17 @@ import kontor.terminal.forms.Typed;
 /// The records that a form is about: the one it changes, and those that its fields name.
 final class Subject {
 
+    /// What is seen of them.
+    ///
+    /// @param origin the one that it changes, as it was
+    /// @param beside what belongs to one that a field names
+    record Seen(Origin origin, Beside beside) {}
+
     private final Stage stage;
     private final CommandSpec<?> command;
     private final Editing editing;
     private final Origin origin;
+    private final Beside beside;
     private final Candidates candidates;
     private final Consumer<Boolean> busy;
 
@@ -24,13 +31,14 @@ final class Subject {
             Stage stage,
             CommandSpec<?> command,
             Editing editing,
-            Origin origin,
+            Seen seen,
             Candidates candidates,
             Consumer<Boolean> busy) {
         this.stage = stage;
         this.command = command;
         this.editing = editing;
-        this.origin = origin;
+        this.origin = seen.origin();
+        this.beside = seen.beside();
         this.candidates = candidates;
         this.busy = busy;
     }
@@ -63,6 +71,7 @@ final class Subject {
     /// A form that changes a record begins with all that the record says, once the record has been named: who
     /// corrects a telephone number does not type the address again, and empties nothing unseen.
     void begin(Runnable then) {
+        beside.look(editing.content());
         var number = number();
         if (number.isEmpty() || !origin.watches() || origin.is(number)) {
             then.run();
@@ -74,12 +83,14 @@ final class Subject {
             busy.accept(false);
             origin.was(texts);
             if (!texts.isEmpty()) editing.begin(Content.empty(editing.layout()).filled(texts, editing.layout()));
+            beside.look(editing.content());
             then.run();
         });
     }
 
     /// What stands beside the fields is read again; that the record itself has changed is told at once.
     void changed(Set<String> tables, boolean waiting) {
+        beside.changed(tables);
         var reads = stage.house().reads();
         editing.content()
                 .each(

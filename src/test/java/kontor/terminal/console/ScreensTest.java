@@ -60,6 +60,8 @@ class ScreensTest {
         SCREENS.put("goods-form", "<F2>m");
         SCREENS.put("payment-form", "<F2>b");
         SCREENS.put("invoices", "<F2>f");
+        SCREENS.put("complaint", "r10001<Enter><Enter>Døra er skjev, og karmen likeså.<F10>");
+        SCREENS.put("complaint-form", "r10001<Enter><Enter>Døra er skjev, og karmen likeså.<F10><Esc>r10001<Enter>");
         SCREENS.put("lock", ":lås<Enter>");
         SCREENS.put("kiosks", "<F2>:kiosker<Enter>");
         SCREENS.put("kiosk-form", "<F2>:kiosker<Enter><F6>");
