@@ -52,7 +52,7 @@ public final class Kills {
     public static Result young(Path folder, int kills, Duration longest, long seed) throws Exception {
         var killing = new Kills(folder, seed);
         for (int i = 0; i < kills; i++) {
-            killing.kill(killing.moment(i, kills, longest), 100 + killing.chance.nextInt(3_000));
+            killing.kill(i % 3 == 1, killing.moment(i, kills, longest), 100 + killing.chance.nextInt(3_000));
             if (i % 2 == 0 || i + 1 == kills) killing.look(i, CrashChild.opening(folder));
         }
         return killing.result(kills);
@@ -63,7 +63,7 @@ public final class Kills {
     public static Result old(Path folder, int kills, Duration longest, long seed) throws Exception {
         var killing = new Kills(folder, seed);
         for (int i = 0; i < kills; i++) {
-            killing.kill(killing.late(i, longest), CrashChild.ENDLESS);
+            killing.kill(i % 3 == 2, killing.late(i, longest), CrashChild.ENDLESS);
             var copy = folder.resolveSibling(folder.getFileName() + "-seen" + i);
             Place.copy(folder, copy);
             killing.look(i, CrashChild.ageing(copy));
@@ -88,10 +88,12 @@ public final class Kills {
     /// A third within the start of the process, most in the midst of the work, two much later.
     private long moment(int round, int rounds, Duration longest) {
         if (rounds >= 10 && (round == rounds / 3 || round == rounds * 2 / 3)) return longest.toMillis();
-        return round % 3 == 1 ? 100 + chance.nextInt(900) : 700 + chance.nextInt(2_500);
+        return round % 3 == 1 ? 100 + chance.nextInt(900) : 200 + chance.nextInt(2_000);
     }
 
-    private void kill(long after, int commands) throws IOException, InterruptedException {
+    /// @param starting whether it is killed so long after its start, and not after what it acknowledged first
+    /// @param after    milliseconds
+    private void kill(boolean starting, long after, int commands) throws IOException, InterruptedException {
         var path = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
         var process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -107,6 +109,21 @@ public final class Kills {
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         var timer = new Timer(true);
+        if (starting) kill(timer, process, after);
+        try (var lines = new BufferedReader(process.inputReader(StandardCharsets.UTF_8))) {
+            for (var line = lines.readLine(); line != null; line = lines.readLine()) {
+                heard(line);
+                if (!starting && since == 1) kill(timer, process, after);
+            }
+        }
+        timer.cancel();
+        opened.ifPresent(at -> ages.add(new Age((System.nanoTime() - at) / 1_000_000_000, since)));
+        opened = Optional.empty();
+        if (!process.waitFor(20, TimeUnit.SECONDS)) faults.add("did not die");
+        if (process.exitValue() != 137) faults.add("ended by itself with " + process.exitValue());
+    }
+
+    private static void kill(Timer timer, Process process, long after) {
         timer.schedule(
                 new TimerTask() {
                     @Override
@@ -115,14 +132,6 @@ public final class Kills {
                     }
                 },
                 after);
-        try (var lines = new BufferedReader(process.inputReader(StandardCharsets.UTF_8))) {
-            for (var line = lines.readLine(); line != null; line = lines.readLine()) heard(line);
-        }
-        timer.cancel();
-        opened.ifPresent(at -> ages.add(new Age((System.nanoTime() - at) / 1_000_000_000, since)));
-        opened = Optional.empty();
-        if (!process.waitFor(20, TimeUnit.SECONDS)) faults.add("did not die");
-        if (process.exitValue() != 137) faults.add("ended by itself with " + process.exitValue());
     }
 
     private void heard(String line) {
