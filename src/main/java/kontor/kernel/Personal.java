@@ -8,7 +8,8 @@ import java.lang.annotation.Target;
 /// Marks a command's component as personal data: a [Name], [Words] or text, optional or not. The journal and the audit
 /// trail then hold it sealed with the person's own key, and no longer once the person has been erased.
 ///
-/// Free text (notes, a complaint's words) is not marked: nobody can tell whom it is about.
+/// Free text of the house (notes on orders, a product's story) is not marked: nobody can tell whom it is about. What a
+/// person complains of is theirs, and is sealed with the complaint's own key.
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)
 public @interface Personal {

@@ -113,4 +113,29 @@ class ErasureTest {
         house.done("customer.erase", Map.of("customer", berit));
         assertThat(String.join("\n", house.journal())).doesNotContain("Berit", "bakken.no", "Fjellveien", "Bergen");
     }
+
+    @Test
+    void what_an_erased_person_complained_of_nobody_can_read_again() {
+        var complaint = house.done(
+                "complaint.receive",
+                Map.of("customer", berit, "words", "Berit i Fjellveien er misfornøyd", "contact", "900 11 222"));
+        house.done("complaint.acknowledge", Map.of("complaint", complaint));
+        house.done("complaint.forward", Map.of("complaint", complaint, "note", "Ring Berit etter fire"));
+        var other = house.done("complaint.receive", Map.of("name", "Ola", "words", "Den er misfornøyelig"));
+        house.done("customer.erase", Map.of("customer", berit));
+
+        var row = house.rows("complaints", "number", complaint).getFirst();
+        assertThat(row.text("name")).isEqualTo("erased-" + berit);
+        assertThat(row.text("words")).isEqualTo("erased-" + complaint);
+        assertThat(row.get("contact")).isEmpty();
+        assertThat(house.rows("complaint-history", "complaint", complaint))
+                .noneMatch(step -> step.text("note").contains("Berit"));
+        house.company().searchable();
+        assertThat(house.rows("complaints", Query.first(10).typed("misforn")).stream()
+                        .map(kontor.kernel.Row::number))
+                .containsExactly(other);
+        assertThat(String.join("\n", house.journal())).doesNotContain("Berit", "misfornøyd", "900 11");
+        assertThat(trade.faults()).isEmpty();
+        sameWhenRunAgain();
+    }
 }

@@ -14,10 +14,10 @@ import kontor.kernel.Text;
 /// Which column of a file is which field of a command.
 ///
 /// @param fields of each column; none where the column is left out
-record Headers(List<Optional<Shape.Field>> fields) {
+record Headers(List<Optional<Shape.Field>> fields) implements Mapping {
 
     /// Stands for "leave this column out" behind the `=` of `--map`.
-    private static final String NONE = "-";
+    static final String NONE = "-";
 
     /// @param map `header=field` pairs, as given to `--map`
     /// @throws Stop where a column is unknown or comes twice, or a field that must be there is missing
@@ -57,7 +57,7 @@ record Headers(List<Optional<Shape.Field>> fields) {
     }
 
     /// `org-number`, as lists are exported, is `orgNumber`.
-    private static String camel(String column) {
+    static String camel(String column) {
         var out = new StringBuilder();
         for (int i = 0; i < column.length(); i++) {
             var c = column.charAt(i);
@@ -71,14 +71,18 @@ record Headers(List<Optional<Shape.Field>> fields) {
         return shape.fields().stream().filter(f -> f.name().equals(name)).findFirst();
     }
 
-    private static String names(Shape<?> shape) {
+    static String names(Shape<?> shape) {
         return String.join(", ", shape.fields().stream().map(Shape.Field::name).toList());
     }
 
+    @Override
+    public int width() {
+        return fields.size();
+    }
+
     /// A row's cells by their fields; empty cells are left out.
-    ///
-    /// @param decimalComma whether figures may have a comma before their decimals and spaces between thousands
-    Map<String, Object> tree(List<String> cells, boolean decimalComma) {
+    @Override
+    public Read read(List<String> cells, boolean decimalComma) {
         var tree = new LinkedHashMap<String, Object>();
         for (int i = 0; i < fields.size(); i++) {
             var field = fields.get(i);
@@ -87,7 +91,7 @@ record Headers(List<Optional<Shape.Field>> fields) {
             var figures = decimalComma && field.get().kind().figures();
             tree.put(field.get().name(), figures ? plain(cell) : cell);
         }
-        return tree;
+        return new Read.Fields(tree);
     }
 
     private static String plain(String figure) {

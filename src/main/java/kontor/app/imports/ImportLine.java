@@ -1,16 +1,21 @@
 package kontor.app.imports;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import kontor.app.line.Line;
 import kontor.app.line.Stop;
 import kontor.app.line.Subcommand;
+import kontor.kernel.Text;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `kontor import KIND FILE… [--dry-run] [--map header=field,…]`
+/// `kontor import KIND FILE… [--dry-run] [--map header=field,…] [--map-file FILE]`
 @Command(name = "import")
 public final class ImportLine implements Subcommand {
 
@@ -26,10 +31,15 @@ public final class ImportLine implements Subcommand {
     @Option(names = "--map", split = ",", paramLabel = "HEADER=FIELD")
     List<String> map = new ArrayList<>();
 
+    @Option(names = "--map-file", paramLabel = "FILE")
+    @Nullable
+    String mapFile;
+
     @Override
     public int run(Line line) throws Stop, IOException, InterruptedException {
         return switch (kind) {
             case "customers" -> rows(line, RowKind.CUSTOMERS);
+            case "complaints" -> rows(line, RowKind.COMPLAINTS);
             case "products" -> rows(line, RowKind.PRODUCTS);
             case "retail" -> retail(line);
             default -> throw Stop.usage("import.kind", kind);
@@ -38,12 +48,32 @@ public final class ImportLine implements Subcommand {
 
     private int rows(Line line, RowKind rows) throws Stop, IOException, InterruptedException {
         int exit = 0;
+        var map = mapped(line);
         for (var file : files) exit = Math.max(exit, new RowImport(line, rows, line.file(file), dryRun).run(map));
         return exit;
     }
 
+    /// What `--map` says goes before what the file says: later pairs of a header win.
+    private List<String> mapped(Line line) throws Stop {
+        var all = new ArrayList<String>();
+        if (mapFile != null) {
+            var path = line.file(mapFile);
+            try {
+                for (var row : Files.readAllLines(path, StandardCharsets.UTF_8))
+                    if (!row.isBlank() && !row.startsWith("#"))
+                        all.add(row.replace("\uFEFF", "").strip());
+            } catch (CharacterCodingException e) {
+                throw Stop.refused(Text.of("import.map.utf8", path.getFileName().toString()));
+            } catch (IOException e) {
+                throw line.unreachable(path, e);
+            }
+        }
+        all.addAll(map);
+        return all;
+    }
+
     private int retail(Line line) throws Stop, IOException, InterruptedException {
-        if (!map.isEmpty()) throw Stop.usage("import.map.retail");
+        if (!mapped(line).isEmpty()) throw Stop.usage("import.map.retail");
         var paths = new ArrayList<java.nio.file.Path>();
         for (var file : files) paths.add(line.file(file));
         return new RetailImport(line, paths, dryRun).run();

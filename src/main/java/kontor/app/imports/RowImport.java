@@ -11,7 +11,7 @@ import kontor.app.line.Line;
 import kontor.app.line.Stop;
 import kontor.kernel.Text;
 
-/// Takes a file of customers or products, one command a row.
+/// Takes a file of customers, products or complaints, one command a row.
 final class RowImport {
 
     private final Line line;
@@ -37,7 +37,10 @@ final class RowImport {
         var shape =
                 line.office().catalogue().command(kind.command()).orElseThrow().shape();
         try (var text = open()) {
-            var headers = Headers.of(file.getFileName().toString(), text.header(), shape, map);
+            var name = file.getFileName().toString();
+            var headers = kind == RowKind.COMPLAINTS
+                    ? ComplaintColumns.of(line, shape, name, text.header(), map)
+                    : Headers.of(name, text.header(), shape, map);
             try (var refused = RefusedFile.beside(line, file, text.header());
                     var progress = new Progress(line)) {
                 rows(text, headers, refused, progress);
@@ -56,7 +59,7 @@ final class RowImport {
         }
     }
 
-    private void rows(CsvText text, Headers headers, RefusedFile refused, Progress progress)
+    private void rows(CsvText text, Mapping headers, RefusedFile refused, Progress progress)
             throws Stop, IOException, InterruptedException {
         var size = Files.size(file);
         for (var row = text.next(); row.isPresent(); row = text.next()) {
@@ -65,13 +68,19 @@ final class RowImport {
         }
     }
 
-    private void row(CsvText.Row row, CsvText text, Headers headers, RefusedFile refused) throws InterruptedException {
-        var wanted = headers.fields().size();
+    private void row(CsvText.Row row, CsvText text, Mapping headers, RefusedFile refused) throws InterruptedException {
+        var wanted = headers.width();
         if (row.cells().size() != wanted) {
             refused.add(row, Reason.of("cells", wanted, row.cells().size()));
             return;
         }
-        var fields = headers.tree(row.cells(), text.decimalComma());
+        switch (headers.read(row.cells(), text.decimalComma())) {
+            case Mapping.Read.Not(var reason) -> refused.add(row, reason);
+            case Mapping.Read.Fields(var fields) -> fields(row, fields, refused);
+        }
+    }
+
+    private void fields(CsvText.Row row, Map<String, Object> fields, RefusedFile refused) throws InterruptedException {
         switch (Made.of(line.office().catalogue(), kind.command(), fields)) {
             case Made.Bad(var reason) -> refused.add(row, reason);
             case Made.Good(var command) -> {

@@ -10,13 +10,14 @@ import java.util.TreeMap;
 record RowKind(String word, String command) {
 
     static final RowKind CUSTOMERS = new RowKind("customers", "customer.register");
+    static final RowKind COMPLAINTS = new RowKind("complaints", "complaint.receive");
     static final RowKind PRODUCTS = new RowKind("products", "product.register");
 
     /// What makes a row itself: a customer's number elsewhere, else the organisation number, else all of it; a
-    /// product's
-    /// number.
+    /// product's number; a complaint's number elsewhere, else all of it.
     String key(Map<String, Object> fields) {
-        for (var name : this == PRODUCTS ? new String[] {"number"} : new String[] {"reference", "orgNumber"}) {
+        var names = this == PRODUCTS ? new String[] {"number"} : new String[] {"reference", "orgNumber"};
+        for (var name : names) {
             var value = fields.get(name);
             if (value != null) return OnceKey.of(word, name, value.toString().replace(" ", ""));
         }
