@@ -7,6 +7,7 @@ import kontor.app.line.CommandLine;
 import kontor.backoffice.accounting.AccountingRoom;
 import kontor.backoffice.accounting.ledger.LedgerScreens;
 import kontor.backoffice.accounting.receivables.ReceivablesScreens;
+import kontor.backoffice.accounting.vat.VatScreens;
 import kontor.backoffice.administration.AdministrationRoom;
 import kontor.backoffice.administration.AdministrationScreens;
 import kontor.backoffice.development.DevelopmentRoom;
@@ -65,6 +66,7 @@ public final class Wiring {
             ComplaintsScreens.SCREENS,
             WarehouseScreens.SCREENS,
             LedgerScreens.SCREENS,
+            VatScreens.SCREENS,
             ReceivablesScreens.SCREENS,
             CustomersScreens.SCREENS,
             DemandScreens.SCREENS,

@@ -92,6 +92,21 @@ public final class Numbers {
     /// An accounting period, `2026-11`.
     public record PeriodNumber(String value) implements RecordNumber {}
 
+    /// A term of value added tax, `2026-T6`.
+    public record TermNumber(String value) implements RecordNumber {}
+
+    /// A line of a VAT return: its term, its code, and what it tells apart, such as `2026-T6/1/loss`.
+    public record VatLineNumber(String value) implements RecordNumber {}
+
+    /// A department or a project that postings belong to.
+    public record DimensionNumber(String value) implements RecordNumber {}
+
+    /// A voucher not posted: a draft, a template, or what repeats, such as `B-4`.
+    public record PlanNumber(String value) implements RecordNumber {}
+
+    /// A year of the books, `2026`.
+    public record YearNumber(String value) implements RecordNumber {}
+
     /// A day of the calendar: a date such as `2026-12-25`, or a weekday such as `monday`.
     public record DayNumber(String value) implements RecordNumber {}
 

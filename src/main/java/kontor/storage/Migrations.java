@@ -31,7 +31,8 @@ final class Migrations {
             "complaints",
             "cases",
             "returns",
-            "improvement");
+            "improvement",
+            "books");
 
     /// The newest version this program knows.
     static long newest() {

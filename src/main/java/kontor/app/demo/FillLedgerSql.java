@@ -32,7 +32,15 @@ final class FillLedgerSql {
             LocalDate on,
             long amount,
             Optional<String> code,
+            Optional<String> vatLine,
             Optional<String> party) {}
+
+    record TaxRow(String line, String term, String code, String period, String account, long amount) {
+
+        TaxRow and(TaxRow more) {
+            return new TaxRow(line, term, code, period, account, amount + more.amount);
+        }
+    }
 
     record BalanceRow(String account, String period, long debit, long credit) {
 
@@ -47,8 +55,8 @@ final class FillLedgerSql {
                 insert into voucher (number, series, serial, kind, posted_on, period, text, source, posted_at, actor)
                 values (:number, :series, :serial, :kind, :on, :period, :text, :source, :at, :actor)""", vouchers);
         sql.batch("""
-                insert into posting (id, voucher, line, account, posted_on, amount, vat_code, party)
-                values (:id, :voucher, :line, :account, :on, :amount, :code, :party)""", postings);
+                insert into posting (id, voucher, line, account, posted_on, amount, vat_code, vat_line, party)
+                values (:id, :voucher, :line, :account, :on, :amount, :code, :vatLine, :party)""", postings);
         for (var balance : balances) {
             var known = sql.update("""
                             update ledger_summary set debit = debit + :debit, credit = credit + :credit
@@ -57,6 +65,24 @@ final class FillLedgerSql {
             sql.update("""
                     insert into ledger_summary (account, period, debit, credit)
                     values (:account, :period, :debit, :credit)""").bindAll(balance).run();
+        }
+    }
+
+    static void write(Tx tx, List<TaxRow> taxes) {
+        var sql = Sql.of(tx);
+        for (var tax : taxes) {
+            var known = sql.update("""
+                            update vat_summary set amount = amount + :amount
+                             where line = :line and period = :period and account = :account""")
+                    .bind("amount", tax.amount())
+                    .bind("line", tax.line())
+                    .bind("period", tax.period())
+                    .bind("account", tax.account())
+                    .run();
+            if (known > 0) continue;
+            sql.update("""
+                    insert into vat_summary (line, term, code, period, account, amount)
+                    values (:line, :term, :code, :period, :account, :amount)""").bindAll(tax).run();
         }
     }
 }

@@ -3,6 +3,7 @@ package kontor.backoffice.accounting;
 import kontor.backoffice.accounting.ledger.LedgerRoom;
 import kontor.backoffice.accounting.receivables.ReceivablesRoom;
 import kontor.backoffice.accounting.vat.VatRoom;
+import kontor.backoffice.accounting.vouchers.VouchersRoom;
 import kontor.kernel.Room;
 
 /// Accounting, with its inner rooms.
@@ -16,6 +17,7 @@ public final class AccountingRoom {
         var room = Room.of(AccountingRoom.class);
         LedgerRoom.furnish(room);
         VatRoom.furnish(room);
+        VouchersRoom.furnish(room);
         ReceivablesRoom.furnish(room);
         return room.done();
     }

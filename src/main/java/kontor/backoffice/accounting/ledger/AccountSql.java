@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import kontor.kernel.Column;
 import kontor.kernel.Label;
 import kontor.kernel.Numbers.AccountNumber;
@@ -41,6 +43,25 @@ public final class AccountSql {
         return new AccountUses(uses);
     }
 
+    /// What an account is to value added tax, by its number; only those that are something to it.
+    public static Map<AccountNumber, VatRole> vatRoles(Tx tx) {
+        var roles = new TreeMap<AccountNumber, VatRole>(Comparator.comparing(AccountNumber::value));
+        Sql.of(tx)
+                .query("select number, vat_role from account where vat_role is not null")
+                .each(found ->
+                        roles.put(found.get("number", AccountNumber.class), found.get("vat_role", VatRole.class)));
+        return roles;
+    }
+
+    /// Whether there is such an account.
+    public static boolean exists(Tx tx, AccountNumber account) {
+        return Sql.of(tx)
+                .query("select number from account where number = :number")
+                .bind("number", account)
+                .first(found -> true)
+                .orElse(false);
+    }
+
     /// Whether money comes in on an account: a bank account or a cash box.
     public static boolean takesMoney(Tx tx, AccountNumber account) {
         return Sql.of(tx)
@@ -51,10 +72,12 @@ public final class AccountSql {
     }
 
     /// The accounts that a rule of posting names, on whatever day, and that nothing can stand in for: where a chart has
-    /// none for scrap, freight or hours, these are costs of goods.
+    /// none for scrap, freight or hours, these are costs of goods; what is done once a term or a year says which it
+    /// lacks.
     static List<AccountNumber> postedTo(Tx tx) {
         return Sql.of(tx).query("""
-                        select account as number from account_use where purpose not in ('scrap', 'freight', 'hours')
+                        select account as number from account_use where purpose not in
+                                ('scrap', 'freight', 'hours', 'vat-settlement', 'result-forward', 'result-transferred')
                          union select sales_account from vat_rate where sales_account is not null
                          union select vat_account from vat_rate where vat_account is not null
                          order by 1""").list(found -> found.get("number", AccountNumber.class));
@@ -75,6 +98,9 @@ public final class AccountSql {
 
     private static void remove(Tx tx, AccountNumber number) {
         Sql.of(tx).update("""
+                        delete from account_use where account = :account
+                           and purpose in ('vat-settlement', 'result-forward', 'result-transferred')""").bind("account", number).run();
+        Sql.of(tx).update("""
                         update account_use
                            set account = (select u.account from account_use u where u.purpose = 'cost-of-goods'
                                            order by u.valid_from limit 1)
@@ -85,7 +111,7 @@ public final class AccountSql {
                 .run();
     }
 
-    private static void rename(Tx tx, ChartAccount account) {
+    static void rename(Tx tx, ChartAccount account) {
         Sql.of(tx)
                 .update("update account set label = :label, group_code = :grouping where number = :number")
                 .bind("label", account.label())
@@ -94,16 +120,17 @@ public final class AccountSql {
                 .run();
     }
 
-    private static void add(Tx tx, ChartAccount account) {
+    static void add(Tx tx, ChartAccount account) {
         Sql.of(tx)
                 .update("""
-                        insert into account (number, label, kind, money, group_code)
-                        values (:number, :label, :kind, :money, :grouping)""")
+                        insert into account (number, label, kind, money, group_code, vat_role)
+                        values (:number, :label, :kind, :money, :grouping, :role)""")
                 .bind("number", account.account())
                 .bind("label", account.label())
                 .bind("kind", account.kind())
                 .bind("money", account.money())
                 .bind("grouping", account.grouping())
+                .bind("role", account.vatRole())
                 .run();
     }
 }

@@ -58,6 +58,14 @@ public record ChartAccount(AccountNumber account, Name name, Optional<Name> name
         };
     }
 
+    /// What the standard chart has for value added tax: 270 and 271, and the bases of what we charge ourselves.
+    Optional<VatRole> vatRole() {
+        var number = account.value();
+        if (number.startsWith("270")) return Optional.of(VatRole.OUTPUT);
+        if (number.startsWith("271")) return Optional.of(VatRole.INPUT);
+        return number.matches("438[0246]|7786") ? Optional.of(VatRole.BASIS) : Optional.empty();
+    }
+
     /// Cash and banks are 19; of these 195 is the tax withheld from pay, which no customer pays into.
     boolean money() {
         return account.value().startsWith("19") && !account.value().startsWith("195");

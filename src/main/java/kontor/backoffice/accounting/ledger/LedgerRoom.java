@@ -13,14 +13,16 @@ public final class LedgerRoom {
 
     public static final Permission READ = Permission.of("ledger.read", Side.OFFICE, "accountant", "auditor");
     static final Permission KEEP_PERIODS = Permission.of("periods.keep", Side.OFFICE, "accountant");
+    static final Permission KEEP_CHART = Permission.of("chart.keep", Side.OFFICE, "accountant");
     static final Permission FOLD = Permission.of("ledger.fold", Side.OFFICE);
 
     /// One row a posting.
     public static final View LEDGER = LedgerSql.LEDGER;
 
     public static void furnish(Room.Maker room) {
-        room.permissions(READ, KEEP_PERIODS, FOLD)
+        room.permissions(READ, KEEP_PERIODS, KEEP_CHART, FOLD)
                 .commands(
+                        CommandSpec.of("account.register", RegisterAccount.class, Side.OFFICE),
                         CommandSpec.of("period.open", OpenPeriod.class, Side.OFFICE),
                         CommandSpec.of("period.close", ClosePeriod.class, Side.OFFICE),
                         CommandSpec.of("ledger.fold", FoldLedger.class, Side.OFFICE)

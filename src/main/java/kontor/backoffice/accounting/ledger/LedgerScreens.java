@@ -34,12 +34,23 @@ public final class LedgerScreens {
                                     LedgerScreens::period,
                                     offUnless(PeriodState.OPEN, "period.open.off"))
                             .creates("period.open")
-                            .marks(row -> state(row) == PeriodState.OPEN ? Tone.USUAL : Tone.QUIET))
+                            .marks(row -> state(row) == PeriodState.OPEN ? Tone.USUAL : Tone.QUIET),
+                    ListScreen.of(LedgerSql.VOUCHERS)
+                            .action(
+                                    "voucher.reverse",
+                                    row -> Map.of("voucher", row.wire(0)),
+                                    row -> row.choice("kind", VoucherKind.class) == VoucherKind.MANUAL
+                                                    && row.get("reversed-by").isEmpty()
+                                            ? Optional.empty()
+                                            : Optional.of(Text.of("voucher.reverse.off")))
+                            .creates("voucher.post")
+                            .marks(row -> row.get("reversed-by").isEmpty() ? Tone.USUAL : Tone.QUIET))
             .cards(CardScreen.of(LedgerSql.VOUCHERS).part(LedgerSql.LEDGER, "voucher"))
             .home(
                     MenuEntry.list(Side.OFFICE, 'h', LedgerSql.LEDGER),
                     MenuEntry.list(Side.OFFICE, 't', LedgerSql.TRIAL_BALANCE),
-                    MenuEntry.list(Side.OFFICE, 'p', PeriodSql.PERIODS))
+                    MenuEntry.list(Side.OFFICE, 'p', PeriodSql.PERIODS),
+                    MenuEntry.list(Side.OFFICE, 'j', LedgerSql.VOUCHERS))
             .done();
 
     /// What was posted to the row's account.

@@ -7,6 +7,7 @@ import kontor.kernel.Label;
 import kontor.kernel.Money;
 import kontor.kernel.Numbers.AccountNumber;
 import kontor.kernel.Numbers.CustomerNumber;
+import kontor.kernel.Numbers.DimensionNumber;
 import kontor.kernel.Numbers.PeriodNumber;
 import kontor.kernel.Numbers.VoucherNumber;
 import kontor.kernel.Room;
@@ -30,7 +31,10 @@ final class LedgerSql {
                     Column.of("amount", Money.class, "p.amount", 14).always(),
                     Column.text("vat-code", "p.vat_code", 4).wide(),
                     Column.of("party", CustomerNumber.class, "p.party", 8),
-                    Column.text("case", "p.case_number", 8).wide())
+                    Column.text("case", "p.case_number", 8).wide(),
+                    Column.of("department", DimensionNumber.class, "p.department", 10)
+                            .wide(),
+                    Column.of("project", DimensionNumber.class, "p.project", 10).wide())
             .orders(
                     View.Order.by("date", LocalDate.class, "p.posted_on", String.class, "p.id")
                             .within("account", "party", "case"),
@@ -39,7 +43,7 @@ final class LedgerSql {
             .done();
 
     static final View VOUCHERS = View.named("vouchers", LedgerRoom.READ, Side.OFFICE)
-            .from("from voucher v where true")
+            .from("from voucher v left join voucher r on r.reverses = v.number where true")
             .columns(
                     Column.of("number", VoucherNumber.class, "v.number", 10).always(),
                     Column.of("date", LocalDate.class, "v.posted_on", 11).always(),
@@ -47,6 +51,10 @@ final class LedgerSql {
                     Column.text("text", "v.text", 28),
                     Column.text("source", "v.source", 10),
                     Column.of("period", PeriodNumber.class, "v.period", 8).wide(),
+                    Column.of("reverses", VoucherNumber.class, "v.reverses", 10).wide(),
+                    Column.of("reversed-by", VoucherNumber.class, "r.number", 10)
+                            .wide(),
+                    Column.text("reason", "v.reason", 30).wide(),
                     Column.of("at", Instant.class, "v.posted_at", 20).wide(),
                     Column.text("actor", "v.actor", 12).wide())
             .orders(
@@ -55,14 +63,6 @@ final class LedgerSql {
                     View.Order.by("number", VoucherNumber.class, "v.number"))
             .searched("v.number")
             .done();
-
-    /// Balances by account and period: the summaries with the tail not folded yet.
-    private static final String MOVED = """
-            select s.account, s.period, s.debit, s.credit from ledger_summary s
-             union all
-            select p.account, t.period, case when p.amount > 0 then p.amount else 0 end,
-                   case when p.amount < 0 then -p.amount else 0 end
-              from ledger_tail t join posting p on p.voucher = t.voucher""";
 
     /// The newest year posted to against all that was before it. Accounts nobody has posted to are left out.
     static final View TRIAL_BALANCE = View.named("trial-balance", LedgerRoom.READ, Side.OFFICE)
@@ -75,7 +75,7 @@ final class LedgerSql {
                             from (%s) m
                            cross join (select concat(substring(max(number), 1, 4), '-01') as opening from period) y
                            group by m.account) b
-                    left join account a on a.number = b.account where true""".formatted(MOVED))
+                    left join account a on a.number = b.account where true""".formatted(BalanceSql.MOVED))
             .columns(
                     Column.of("account", AccountNumber.class, "b.account", 7).always(),
                     Column.of("name", Label.class, "a.label", 34).always(),
@@ -96,7 +96,7 @@ final class LedgerSql {
                   from (select m.account, m.period, m.debit - m.credit as amount from (%s) m
                          union all
                         select p.account, v.period, -p.amount from posting p join voucher v on v.number = p.voucher) d
-                 group by account, period having sum(amount) <> 0""".formatted(MOVED))
+                 group by account, period having sum(amount) <> 0""".formatted(BalanceSql.MOVED))
                 .check("voucher-numbers", """
                 select 'series ' || s.name || ' lacks ' || cast(s.next_number - s.first_number - v.many as varchar)
                        || ' numbers' as fault

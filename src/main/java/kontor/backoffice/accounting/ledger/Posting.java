@@ -5,34 +5,69 @@ import kontor.kernel.Money;
 import kontor.kernel.Numbers.AccountNumber;
 import kontor.kernel.Numbers.ComplaintNumber;
 import kontor.kernel.Numbers.CustomerNumber;
+import kontor.kernel.Numbers.DimensionNumber;
 
 /// One line of a voucher.
 ///
 /// @param amount     debit positive, credit negative
 /// @param vatCode    the SAF-T code, on the basis and on the tax
+/// @param vatNote    what the VAT return tells apart within the code
 /// @param party      whose account with us it changes
 /// @param caseNumber the complaint it was for
+/// @param department that it belongs to
+/// @param project    that it belongs to
 public record Posting(
         AccountNumber account,
         Money amount,
         Optional<String> vatCode,
+        Optional<VatNote> vatNote,
         Optional<CustomerNumber> party,
-        Optional<String> caseNumber) {
+        Optional<String> caseNumber,
+        Optional<DimensionNumber> department,
+        Optional<DimensionNumber> project) {
 
     public static Posting of(AccountNumber account, Money amount) {
-        return new Posting(account, amount, Optional.empty(), Optional.empty(), Optional.empty());
+        return new Posting(
+                account,
+                amount,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     public Posting taxed(String code) {
-        return new Posting(account, amount, Optional.of(code), party, caseNumber);
+        return new Posting(account, amount, Optional.of(code), vatNote, party, caseNumber, department, project);
+    }
+
+    /// On a line of its own in the VAT return.
+    public Posting noted(Optional<VatNote> note) {
+        return new Posting(account, amount, vatCode, note, party, caseNumber, department, project);
     }
 
     /// A cost of a complaint: what it costs is the sum of the postings that carry its number.
     public Posting costing(Optional<ComplaintNumber> complaint) {
-        return new Posting(account, amount, vatCode, party, complaint.map(ComplaintNumber::value));
+        return new Posting(
+                account, amount, vatCode, vatNote, party, complaint.map(ComplaintNumber::value), department, project);
     }
 
     public Posting with(CustomerNumber customer) {
-        return new Posting(account, amount, vatCode, Optional.of(customer), caseNumber);
+        return new Posting(account, amount, vatCode, vatNote, Optional.of(customer), caseNumber, department, project);
+    }
+
+    /// The same for another amount.
+    public Posting amounting(Money other) {
+        return new Posting(account, other, vatCode, vatNote, party, caseNumber, department, project);
+    }
+
+    /// The same on another account, for another amount.
+    public Posting on(AccountNumber other, Money its) {
+        return new Posting(other, its, vatCode, vatNote, party, caseNumber, department, project);
+    }
+
+    Posting reversed() {
+        return amounting(amount.negated());
     }
 }

@@ -13,5 +13,11 @@ public enum Purpose {
     /// What a complaint took of the freight that was paid.
     FREIGHT,
     /// What a complaint took of the hours that were paid.
-    HOURS
+    HOURS,
+    /// Where the tax of a term stands until it is paid.
+    VAT_SETTLEMENT,
+    /// Where the result of ended years is kept.
+    RESULT_FORWARD,
+    /// Against what it is brought there.
+    RESULT_TRANSFERRED
 }

@@ -15,7 +15,16 @@ public enum VoucherKind {
     RETURN("S-", "stock-voucher", 1),
     SCRAP("S-", "stock-voucher", 1),
     /// Freight and hours that a complaint took.
-    CASE_COST("C-", "case-voucher", 1);
+    CASE_COST("C-", "case-voucher", 1),
+    /// By hand, or from a plan made by hand.
+    MANUAL("J-", "journal-voucher", 1),
+    /// Takes back another, whatever that was.
+    REVERSAL("J-", "journal-voucher", 1),
+    /// What the company had before it came to Kontor.
+    OPENING("J-", "journal-voucher", 1),
+    /// Brings a year's result forward.
+    YEAR_END("J-", "journal-voucher", 1),
+    VAT_SETTLEMENT("V-", "vat-voucher", 1);
 
     private final String prefix;
     private final NumberSeries series;

@@ -12,9 +12,11 @@ import kontor.kernel.Name;
 import kontor.kernel.Numbers.AccountNumber;
 import kontor.kernel.Numbers.ComplaintNumber;
 import kontor.kernel.Numbers.CustomerNumber;
+import kontor.kernel.Numbers.DimensionNumber;
 import kontor.kernel.Numbers.PeriodNumber;
 import kontor.kernel.Numbers.VoucherNumber;
 import kontor.kernel.Tx;
+import kontor.kernel.Words;
 import kontor.storage.Sql;
 
 /// The tables of vouchers, postings and balances.
@@ -30,8 +32,12 @@ final class VoucherSql {
             LocalDate postedOn,
             Money amount,
             Optional<String> vatCode,
+            Optional<VatNote> vatNote,
+            Optional<String> vatLine,
             Optional<CustomerNumber> party,
-            Optional<String> caseNumber) {}
+            Optional<String> caseNumber,
+            Optional<DimensionNumber> department,
+            Optional<DimensionNumber> project) {}
 
     private record Balance(AccountNumber account, PeriodNumber period, Money debit, Money credit) {
 
@@ -40,7 +46,33 @@ final class VoucherSql {
         }
     }
 
-    private record Tail(VoucherNumber voucher, PeriodNumber period, AccountNumber account, Money amount) {
+    private record VatBalance(
+            String line,
+            String term,
+            String code,
+            Optional<VatNote> note,
+            PeriodNumber period,
+            AccountNumber account,
+            Money amount) {
+
+        VatBalance plus(VatBalance more) {
+            return new VatBalance(line, term, code, note, period, account, amount.plus(more.amount));
+        }
+    }
+
+    private record Tail(
+            VoucherNumber voucher,
+            PeriodNumber period,
+            AccountNumber account,
+            Money amount,
+            Optional<String> vatCode,
+            Optional<VatNote> vatNote,
+            Optional<String> vatLine) {
+
+        Optional<VatBalance> vat() {
+            return vatLine.map(line -> new VatBalance(
+                    line, line.substring(0, TERM), vatCode.orElse(""), vatNote, period, account, amount));
+        }
 
         Balance balance() {
             return new Balance(
@@ -52,13 +84,21 @@ final class VoucherSql {
     }
 
     /// What a voucher is given when it is posted.
-    record Head(VoucherNumber number, long serial, Period period, Instant at) {}
+    record Head(VoucherNumber number, long serial, Period period, Instant at, Optional<Reversal> reversal) {}
+
+    /// What a voucher takes back, and why.
+    record Reversal(VoucherNumber reverses, Words reason) {}
+
+    /// A term's number is so long, and a line's begins with it.
+    private static final int TERM = 7;
 
     static void add(Tx tx, Draft draft, Head head) {
         var sql = Sql.of(tx);
         sql.update("""
-                insert into voucher (number, series, serial, kind, posted_on, period, text, source, posted_at, actor)
-                values (:number, :series, :serial, :kind, :on, :period, :text, :source, :at, :actor)""")
+                insert into voucher (number, series, serial, kind, posted_on, period, text, source, posted_at, actor,
+                                     reverses, reason)
+                values (:number, :series, :serial, :kind, :on, :period, :text, :source, :at, :actor,
+                        :reverses, :reason)""")
                 .bind("number", head.number())
                 .bind("series", draft.kind().series().name())
                 .bind("serial", head.serial())
@@ -69,10 +109,14 @@ final class VoucherSql {
                 .bind("source", draft.source().value())
                 .bind("at", head.at())
                 .bind("actor", tx.actor().audited())
+                .bind("reverses", head.reversal().map(Reversal::reverses))
+                .bind("reason", head.reversal().map(Reversal::reason))
                 .run();
         sql.batch("""
-                insert into posting (id, voucher, line, account, posted_on, amount, vat_code, party, case_number)
-                values (:id, :voucher, :line, :account, :postedOn, :amount, :vatCode, :party, :caseNumber)""", rows(draft, head.number()));
+                insert into posting (id, voucher, line, account, posted_on, amount, vat_code, vat_note, vat_line, party,
+                                     case_number, department, project)
+                values (:id, :voucher, :line, :account, :postedOn, :amount, :vatCode, :vatNote, :vatLine, :party,
+                        :caseNumber, :department, :project)""", rows(tx, draft, head.number()));
         sql.update("insert into ledger_tail (voucher, period) values (:voucher, :period)")
                 .bind("voucher", head.number())
                 .bind("period", head.period().number())
@@ -102,8 +146,11 @@ final class VoucherSql {
                          where number in (select voucher from posting where party = :party)""").bind("text", pseudonym).bind("party", party).run();
     }
 
-    private static List<PostingRow> rows(Draft draft, VoucherNumber number) {
+    private static List<PostingRow> rows(Tx tx, Draft draft, VoucherNumber number) {
         var rows = new ArrayList<PostingRow>();
+        var term = draft.postings().stream().anyMatch(p -> p.vatCode().isPresent())
+                ? Optional.of(VatTermSql.of(tx, draft.on()))
+                : Optional.<VatTerm>empty();
         for (var posting : draft.postings()) {
             long line = rows.size() + 1L;
             rows.add(new PostingRow(
@@ -114,8 +161,12 @@ final class VoucherSql {
                     draft.on(),
                     posting.amount(),
                     posting.vatCode(),
+                    posting.vatNote(),
+                    term.flatMap(t -> posting.vatCode().map(code -> t.line(code, posting.vatNote()))),
                     posting.party(),
-                    posting.caseNumber()));
+                    posting.caseNumber(),
+                    posting.department(),
+                    posting.project()));
         }
         return rows;
     }
@@ -126,17 +177,20 @@ final class VoucherSql {
     static long fold(Tx tx, long most) {
         var sql = Sql.of(tx);
         var tail = sql.query("""
-                        select t.voucher, t.period, p.account, p.amount
+                        select t.voucher, t.period, p.account, p.amount, p.vat_code, p.vat_note, p.vat_line
                           from (select voucher, period from ledger_tail order by voucher limit :most) t
                           join posting p on p.voucher = t.voucher
                          order by t.voucher, p.line""").bind("most", most).list(Tail.class);
         var ours = new HashMap<VoucherNumber, Boolean>();
         var balances = new TreeMap<String, Balance>();
+        var taxes = new TreeMap<String, VatBalance>();
         for (var one : tail) {
             if (!ours.computeIfAbsent(one.voucher(), voucher -> taken(sql, voucher))) continue;
             balances.merge(one.account().value() + " " + one.period().value(), one.balance(), Balance::plus);
+            one.vat().ifPresent(vat -> taxes.merge(vat.line() + vat.period() + vat.account(), vat, VatBalance::plus));
         }
         for (var balance : balances.values()) add(sql, balance);
+        for (var tax : taxes.values()) add(sql, tax);
         return ours.values().stream().filter(mine -> mine).count();
     }
 
@@ -156,5 +210,20 @@ final class VoucherSql {
                     insert into ledger_summary (account, period, debit, credit)
                     values (:account, :period, :debit, :credit)""").bindAll(more).run();
         }
+    }
+
+    private static void add(Sql sql, VatBalance more) {
+        var known = sql.update("""
+                        update vat_summary set amount = amount + :amount
+                         where line = :line and period = :period and account = :account""")
+                .bind("amount", more.amount())
+                .bind("line", more.line())
+                .bind("period", more.period())
+                .bind("account", more.account())
+                .run();
+        if (known > 0) return;
+        sql.update("""
+                insert into vat_summary (line, term, code, note, period, account, amount)
+                values (:line, :term, :code, :note, :period, :account, :amount)""").bindAll(more).run();
     }
 }

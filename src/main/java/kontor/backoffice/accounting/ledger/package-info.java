@@ -2,7 +2,8 @@
 /// and
 /// never changed.
 ///
-/// Owns `account`, `account_use`, `period`, `period_log`, `voucher`, `posting`, `ledger_summary`, `ledger_tail`.
+/// Owns `account`, `account_use`, `period`, `period_log`, `voucher`, `posting`, `ledger_summary`, `ledger_tail`,
+/// `vat_summary`, `vat_term_rule`.
 ///
 /// Why there is no row that every posting must change: balances are summaries by account and period, folded behind the
 /// postings; `ledger_tail` names the vouchers not folded yet. A balance is the summary and the tail together.

@@ -1,6 +1,7 @@
 package kontor.backoffice.accounting.vat;
 
 import kontor.hatch.VatRate;
+import kontor.kernel.CommandSpec;
 import kontor.kernel.Permission;
 import kontor.kernel.Room;
 import kontor.kernel.Side;
@@ -12,12 +13,20 @@ public final class VatRoom {
 
     static final Permission READ = Permission.of("vat.read", Side.BOTH, "accountant", "auditor", "seller", "developer");
 
+    static final Permission DECLARE_READ = Permission.of("vat.declare.read", Side.OFFICE, "accountant", "auditor");
+    static final Permission DECLARE = Permission.of("vat.declare", Side.OFFICE, "accountant");
+
     public static void furnish(Room.Maker room) {
-        room.permissions(READ)
-                .views(VatSql.CODES)
+        room.permissions(READ, DECLARE_READ, DECLARE)
+                .commands(
+                        CommandSpec.of("vat.settle", SettleVat.class, Side.OFFICE),
+                        CommandSpec.of("vat.remark", RemarkVat.class, Side.OFFICE))
+                .views(VatSql.CODES, VatReturnSql.TERMS_OF_RETURN, VatReturnSql.LINES_OF_RETURN, VatReturnSql.POSTINGS)
                 .answer(
                         VatRate.class,
                         (tx, asked) ->
-                                VatSql.sales(tx, asked.code(), asked.on()).map(VatTerms::rate));
+                                VatSql.sales(tx, asked.code(), asked.on()).map(VatTerms::rate))
+                .check("vat-summaries", VatReturnSql.SUMMARIES)
+                .check("vat-settled", VatReturnSql.SETTLED);
     }
 }

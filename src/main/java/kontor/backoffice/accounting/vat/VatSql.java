@@ -43,4 +43,13 @@ public final class VatSql {
                            and (valid_to is null or valid_to >= :day)
                          order by valid_from desc limit 1""").bind("code", code).bind("day", on).first(VatTerms.class);
     }
+
+    /// What a code means on a day, if it means anything then.
+    public static Optional<VatTreatment> treatment(Tx tx, String code, LocalDate on) {
+        return Sql.of(tx).query("""
+                        select code, direction, rate, sides, vat_account, output_account, basis_account, counter_account
+                          from vat_rate
+                         where code = :code and valid_from <= :day and (valid_to is null or valid_to >= :day)
+                         order by valid_from desc limit 1""").bind("code", code).bind("day", on).first(VatTreatment.class);
+    }
 }

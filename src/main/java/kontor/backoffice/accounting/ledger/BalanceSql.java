@@ -1,0 +1,35 @@
+package kontor.backoffice.accounting.ledger;
+
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import kontor.kernel.Money;
+import kontor.kernel.Numbers.AccountNumber;
+import kontor.kernel.Tx;
+import kontor.storage.Sql;
+
+/// Balances: the summaries and the tail together.
+final class BalanceSql {
+
+    private BalanceSql() {}
+
+    /// By account and period.
+    static final String MOVED = """
+            select s.account, s.period, s.debit, s.credit from ledger_summary s
+             union all
+            select p.account, t.period, case when p.amount > 0 then p.amount else 0 end,
+                   case when p.amount < 0 then -p.amount else 0 end
+              from ledger_tail t join posting p on p.voucher = t.voucher""";
+
+    static SortedMap<AccountNumber, Money> moved(Tx tx, YearMonth from, YearMonth to) {
+        var moved = new TreeMap<AccountNumber, Money>(Comparator.comparing(AccountNumber::value));
+        Sql.of(tx)
+                .query("select m.account, cast(sum(m.debit - m.credit) as bigint) as moved from (" + MOVED
+                        + ") m where m.period >= :from and m.period <= :to group by m.account")
+                .bind("from", from.toString())
+                .bind("to", to.toString())
+                .each(found -> moved.put(found.get("account", AccountNumber.class), found.money("moved")));
+        return moved;
+    }
+}
