@@ -97,7 +97,6 @@ public final class DevelopmentRoom {
                         office("evidence.complaint", CountComplaint.class).system(),
                         office("evidence.return", CountReturn.class).system())
                 .views(SheetViews.SHEET, SheetViews.DECISIONS, SheetViews.MONTHS)
-                .take(NoteFacts.NotingGoesOn.class, "development.note", _ -> new NoteFacts())
                 .take(ComplaintForwarded.class, "development.complaint", CountComplaint::new)
                 .take(ReturnReceived.class, "development.return", CountReturn::new)
                 .timer("development.note", NoteFacts.DUE, _ -> new NoteFacts())

@@ -23,11 +23,19 @@ final class Facts {
     ///
     /// @param fold taken by [FactSql#fold], which lets one at a time write
     void write(Tx tx, long fold) {
+        write(tx, fold, false);
+    }
+
+    /// @param more whether there is so much that the sheets are only marked, to be brought up to date one by one
+    void write(Tx tx, long fold, boolean more) {
         var all = List.copyOf(facts.values());
         FactSql.add(tx, fold, all);
         var products = new TreeSet<String>();
         all.forEach(fact -> products.add(fact.product().value()));
-        for (var product : products) sheet(tx, new ProductNumber(product), fold);
+        for (var product : products) {
+            if (more) SheetSql.behind(tx, new ProductNumber(product));
+            else sheet(tx, new ProductNumber(product), fold);
+        }
     }
 
     /// The product's sheet as it is today.

@@ -5,26 +5,19 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Optional;
 import kontor.kernel.Command;
-import kontor.kernel.Event;
 import kontor.kernel.Money;
 import kontor.kernel.Numbers.SystemNumber;
 import kontor.kernel.Outcome;
 import kontor.kernel.Permission;
 import kontor.kernel.Tx;
 
-/// Takes note of what has happened to products since the last time: the next page of it, and then the next, until all
-/// is noted.
+/// Takes note of what has happened to products since the last time: the next page of it. Where years were imported, a
+/// round has as many of these as there are pages.
 record NoteFacts() implements Command<SystemNumber> {
 
-    /// There is more to take note of.
-    record NotingGoesOn(long fold) implements Event {
-        @Override
-        public String subject() {
-            return "facts";
-        }
-    }
-
-    private static final int PAGE = 300;
+    private static final int VOUCHERS = 100;
+    private static final int MOVES = 3 * VOUCHERS;
+    private static final int ASKED = 200;
 
     /// So long a command may take from its time until others see what it did.
     private static final Duration UNDER_WAY = Duration.ofMinutes(10);
@@ -35,7 +28,8 @@ record NoteFacts() implements Command<SystemNumber> {
     private static final Instant FIRST = Instant.parse("2000-01-01T00:00:00Z");
     private static final Instant NEVER = Instant.parse("9999-01-01T00:00:00Z");
 
-    /// Whether anything may have happened that is not noted. Stock moves of the last minutes are looked through.
+    /// One row where anything may have happened that is not noted (stock moves of the last minutes are looked through),
+    /// and one for each page of vouchers.
     static final String DUE = """
             select 'facts' from fact_mark f
              where f.source = 'fold'
@@ -49,7 +43,13 @@ record NoteFacts() implements Command<SystemNumber> {
                                 where m.at >= coalesce((select k.at from fact_mark k where k.source = 'moves'),
                                                        timestamp with time zone '2000-01-01 00:00:00+00:00')
                                   and m.at < :now
-                                  and not exists (select 1 from fact_seen s where s.number = m.number)))""";
+                                  and not exists (select 1 from fact_seen s where s.number = m.number)))
+             union all
+            select v.number
+              from number_series s
+              left join fact_mark k on k.source = concat('v:', s.name)
+              join voucher v on v.series = s.name and v.serial > coalesce(k.place, 0)
+             where mod(v.serial, 100) = 0""";
 
     @Override
     public Permission needs() {
@@ -61,7 +61,7 @@ record NoteFacts() implements Command<SystemNumber> {
         return Outcome.done(new SystemNumber(Boolean.toString(page(tx))));
     }
 
-    /// Notes a page of every source.
+    /// Notes a page of every source. While there is more, the sheets are only marked as behind.
     ///
     /// @return whether there is more
     static boolean page(Tx tx) {
@@ -70,8 +70,7 @@ record NoteFacts() implements Command<SystemNumber> {
         var more = moves(tx, facts);
         for (var series : SourceSql.behind(tx)) more |= vouchers(tx, facts, series);
         more |= asked(tx, facts);
-        facts.write(tx, fold);
-        if (more) tx.post(new NotingGoesOn(fold));
+        facts.write(tx, fold, more);
         return more;
     }
 
@@ -81,9 +80,9 @@ record NoteFacts() implements Command<SystemNumber> {
         var mark = FactSql.mark(tx, "moves");
         var from = mark.at().orElse(FIRST);
         var settled = tx.now().minus(UNDER_WAY);
-        var page = SourceSql.moves(tx, from, mark.place() > MOST_SEEN ? settled : NEVER, PAGE);
+        var page = SourceSql.moves(tx, from, mark.place() > MOST_SEEN ? settled : NEVER, MOVES);
         page.forEach(move -> facts.add(move.product(), move.movedOn(), fact -> of(fact, move)));
-        var full = page.size() == PAGE;
+        var full = page.size() == MOVES;
         var to = full && page.getLast().at().isBefore(settled) ? page.getLast().at() : settled;
         if (to.isBefore(from)) to = from;
         var seen = new ArrayList<SourceSql.Seen>();
@@ -107,7 +106,7 @@ record NoteFacts() implements Command<SystemNumber> {
 
     /// The serials of a series follow the order in which its vouchers become visible: each waits for the one before.
     private static boolean vouchers(Tx tx, Facts facts, SourceSql.Series series) {
-        var to = SourceSql.last(tx, series, PAGE);
+        var to = SourceSql.last(tx, series, VOUCHERS);
         for (var line : SourceSql.invoiced(tx, series, to)) {
             facts.add(line.product(), line.postedOn(), fact -> {
                 var earned = fact.costs(line.net(), Money.ZERO, Money.ZERO);
@@ -116,15 +115,15 @@ record NoteFacts() implements Command<SystemNumber> {
         }
         SourceSql.costs(tx, series, to).forEach(cost -> Complained.costs(tx, facts, cost));
         FactSql.mark(tx, "v:" + series.name(), new FactSql.Mark(to, Optional.empty()));
-        return to - series.place() >= PAGE;
+        return to - series.place() >= VOUCHERS;
     }
 
     private static boolean asked(Tx tx, Facts facts) {
         var mark = FactSql.mark(tx, "asked");
-        var page = SourceSql.asked(tx, mark.place(), PAGE);
+        var page = SourceSql.asked(tx, mark.place(), ASKED);
         page.forEach(one -> facts.add(one.product(), one.askedOn(), fact -> fact.asked(one.quantity())));
         if (!page.isEmpty())
             FactSql.mark(tx, "asked", new FactSql.Mark(page.getLast().seq(), Optional.empty()));
-        return page.size() == PAGE;
+        return page.size() == ASKED;
     }
 }

@@ -6,7 +6,8 @@ import kontor.kernel.Outcome;
 import kontor.kernel.Permission;
 import kontor.kernel.Tx;
 
-/// A new month has begun: the twelve months of a sheet are others now.
+/// Brings a sheet up to date: a new month has begun and its twelve months are others, or so much happened at once that it
+/// was only marked.
 record RefreshSheet(ProductNumber product) implements Command<ProductNumber> {
 
     /// Sheets of months gone by, once the new one has begun in every zone. Their twelve months begin in `since`.

@@ -2,6 +2,7 @@ package kontor.backoffice.development;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import kontor.kernel.Numbers.DecisionNumber;
 import kontor.kernel.Numbers.ProductNumber;
@@ -20,6 +21,8 @@ final class SheetSql {
     ///
     /// @param fold the last facts in it
     record Sheet(ProductNumber product, long fold, Evidence evidence) {}
+
+    private static final LocalDate LONG_AGO = LocalDate.of(1900, 1, 1);
 
     private static final String FIGURES = """
             as_of, since, demand, delivered, returned, asked, complaints, revenue, goods_cost, complaint_cost, margin,
@@ -41,6 +44,16 @@ final class SheetSql {
                 .bind("product", sheet.product())
                 .bind("fold", sheet.fold())
                 .run();
+    }
+
+    /// The sheet is to be brought up to date: its twelve months are taken for long gone.
+    static void behind(Tx tx, ProductNumber product) {
+        var known = Sql.of(tx)
+                .update("update product_sheet set since = :long where product = :product")
+                .bind("long", LONG_AGO)
+                .bind("product", product)
+                .run();
+        if (known == 0) save(tx, new Sheet(product, 0, Evidence.of(List.of(), LONG_AGO)));
     }
 
     /// A decision that stands in the place of the one before.
