@@ -112,7 +112,8 @@ final class SheetBench {
         var figures = new Figures();
         for (int i = 0; i < 300; i++) {
             var from = System.nanoTime();
-            give("product.decide", Map.of("product", product(random), "decision", "sell")).join();
+            give("product.decide", Map.of("product", product(random), "decision", "sell"))
+                    .join();
             figures.add(System.nanoTime() - from);
         }
         Figures.row("a decision with its evidence", figures);
@@ -135,14 +136,18 @@ final class SheetBench {
         var figures = new Figures();
         var of = Ground.CATALOGUE.view(view).orElseThrow().column(column);
         for (int i = 0; i < 1500; i++)
-            figures.add(timed(view, Query.first(46).where(column, of.kind().read(product(random)).orElseThrow())));
+            figures.add(timed(
+                    view,
+                    Query.first(46)
+                            .where(column, of.kind().read(product(random)).orElseThrow())));
         Figures.row(view + " of a product", figures);
         return figures.at(0.99);
     }
 
     private long timed(String view, Query query) {
         var from = System.nanoTime();
-        var rows = company.reads().page(Ground.ACTOR, Ground.CATALOGUE.view(view).orElseThrow(), query);
+        var rows =
+                company.reads().page(Ground.ACTOR, Ground.CATALOGUE.view(view).orElseThrow(), query);
         if (!(rows instanceof Outcome.Done<List<Row>>)) throw new AssertionError(rows);
         return System.nanoTime() - from;
     }

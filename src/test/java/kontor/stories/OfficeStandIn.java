@@ -4,14 +4,10 @@ import java.util.ArrayList;
 import java.util.Optional;
 import kontor.app.Wiring;
 import kontor.backoffice.development.CallBacks;
-import kontor.hatch.CallBackTold;
-import kontor.hatch.Channel;
-import kontor.hatch.Reaction;
 import kontor.kernel.Catalogue;
 import kontor.kernel.Command;
 import kontor.kernel.CommandSpec;
 import kontor.kernel.NoSuch;
-import kontor.kernel.Numbers.CallBackNumber;
 import kontor.kernel.Numbers.ComplaintNumber;
 import kontor.kernel.Numbers.ProductNumber;
 import kontor.kernel.Outcome;
@@ -44,20 +40,6 @@ public final class OfficeStandIn {
         }
     }
 
-    /// The desk has told somebody what was prepared.
-    public record Tell(CallBackNumber callBack) implements Command<CallBackNumber> {
-        @Override
-        public Permission needs() {
-            return DECIDE;
-        }
-
-        @Override
-        public Outcome<CallBackNumber> run(Tx tx) {
-            tx.post(new CallBackTold(callBack, Channel.PHONE, Reaction.ACCEPTED, tx.now(), "ola"));
-            return Outcome.done(callBack);
-        }
-    }
-
     /// Done once nobody is to be called back about a product any more, asked as a room of the office asks.
     public record AllTold(ProductNumber product) implements Command<ProductNumber> {
         @Override
@@ -77,8 +59,7 @@ public final class OfficeStandIn {
             .permissions(DECIDE)
             .commands(
                     CommandSpec.of("test.life", Life.class, Side.OFFICE),
-                    CommandSpec.of("test.all-told", AllTold.class, Side.OFFICE),
-                    CommandSpec.of("test.tell", Tell.class, Side.OFFICE))
+                    CommandSpec.of("test.all-told", AllTold.class, Side.OFFICE))
             .done();
 
     static Catalogue catalogue() {

@@ -28,7 +28,8 @@ public final class DemoCompany {
         CANCEL,
         PICK,
         SEND,
-        INVOICE
+        INVOICE,
+        DEVELOP
     }
 
     private final Crew crew;
@@ -68,6 +69,7 @@ public final class DemoCompany {
         DemoStory.receipts(orders)
                 .forEach((day, goods) -> at(day, Stage.RECEIVE, hand -> DemoWork.receive(hand, goods)));
         for (int i = 0; i < orders.size(); i++) plan(orders.get(i), i);
+        new DemoDevelopment(clock).plan((day, act) -> at(day, Stage.DEVELOP, act));
     }
 
     private void at(int day, Stage stage, Consumer<Crew> act) {

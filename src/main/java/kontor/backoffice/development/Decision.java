@@ -33,7 +33,7 @@ record Decision(
     private static final NumberSeries SERIES = new NumberSeries("decision", 1);
 
     /// Pages of facts that are noted on the way; when there are more, somebody has just imported years.
-    private static final int PAGES = 4;
+    private static final int PAGES = 8;
 
     /// So long after it a decision is looked at again, where nothing is said.
     private static final long REVIEW_MONTHS = 6;

@@ -6,7 +6,8 @@ import kontor.kernel.Outcome;
 import kontor.kernel.Permission;
 import kontor.kernel.Tx;
 
-/// Brings a sheet up to date: a new month has begun and its twelve months are others, or so much happened at once that it
+/// Brings a sheet up to date: a new month has begun and its twelve months are others, or so much happened at once that
+/// it
 /// was only marked.
 record RefreshSheet(ProductNumber product) implements Command<ProductNumber> {
 

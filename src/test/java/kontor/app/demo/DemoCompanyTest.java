@@ -54,12 +54,18 @@ class DemoCompanyTest {
         try (var company = seeded()) {
             assertThat(company.check(5)).isEmpty();
             assertThat(rows(company, "customers").size()).isEqualTo(60);
-            assertThat(rows(company, "products").size()).isEqualTo(80);
+            assertThat(rows(company, "products").size()).isEqualTo(84);
             assertThat(rows(company, "orders").size()).isEqualTo(150);
             assertThat(states(company, "orders"))
                     .containsExactly("cancelled", "confirmed", "done", "draft", "in-progress");
             assertThat(states(company, "deliveries")).contains("packed", "picked", "reserved", "shipped", "waiting");
             assertThat(states(company, "invoices")).contains("credited", "paid", "part-paid", "posted");
+            assertThat(states(company, "products"))
+                    .containsExactly("development", "improving", "not-for-sale", "on-sale", "phasing-out", "trial");
+            assertThat(states(company, "ideas")).containsExactly("dropped", "new", "taken");
+            assertThat(rows(company, "call-backs").size()).isPositive();
+            assertThat(rows(company, "decisions"))
+                    .anyMatch(row -> row.get("due").equals(Optional.of(true)));
             assertThat(rows(company, "receivables"))
                     .anyMatch(row -> row.date("due").orElseThrow().isBefore(TODAY.minusDays(7)))
                     .anyMatch(row -> row.date("due").orElseThrow().isAfter(TODAY));
