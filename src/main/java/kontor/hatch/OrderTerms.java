@@ -3,6 +3,7 @@ package kontor.hatch;
 import java.util.List;
 import java.util.Optional;
 import kontor.kernel.Name;
+import kontor.kernel.Numbers.ComplaintNumber;
 import kontor.kernel.Numbers.CustomerNumber;
 import kontor.kernel.Numbers.OrderNumber;
 import kontor.kernel.Numbers.ProductNumber;
@@ -17,7 +18,13 @@ public record OrderTerms(OrderNumber order) implements Question<Optional<OrderTe
     /// What was agreed.
     ///
     /// @param reference the customer's own, such as a purchase order number
-    public record Terms(OrderNumber order, CustomerNumber customer, Optional<Name> reference, List<Line> lines) {}
+    /// @param complaint whose goods it replaces: there is nothing to invoice
+    public record Terms(
+            OrderNumber order,
+            CustomerNumber customer,
+            Optional<Name> reference,
+            List<Line> lines,
+            Optional<ComplaintNumber> complaint) {}
 
     /// A line as agreed.
     ///

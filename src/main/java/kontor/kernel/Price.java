@@ -27,6 +27,11 @@ public record Price(long units) implements Comparable<Price> {
                 .longValueExact());
     }
 
+    /// What one comes to where so many are worth this, rounded half up to four decimals.
+    public static Price each(Money worth, Quantity many) {
+        return new Price(Fixed.proportion(Math.multiplyExact(worth.ore(), 100L), 10_000L, many.units()));
+    }
+
     /// Price × quantity, rounded half up to øre.
     public Money times(Quantity quantity) {
         return times(quantity, Rate.ZERO);

@@ -3,6 +3,7 @@ package kontor.backoffice.warehouse;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import kontor.kernel.Numbers.ComplaintNumber;
 import kontor.kernel.Numbers.CustomerNumber;
 import kontor.kernel.Numbers.DeliveryNumber;
 import kontor.kernel.Numbers.OrderNumber;
@@ -10,7 +11,9 @@ import kontor.kernel.Numbers.OrderNumber;
 /// What leaves the house together for one order.
 ///
 /// @param seq        the number as a figure, to sort by
-/// @param promisedAt when the order was confirmed: older promises get goods first
+/// @param promisedAt   when the order was confirmed: older promises get goods first
+/// @param complaint    whose goods it replaces
+/// @param delayedUntil the day it is expected now, where it will be late
 record Delivery(
         DeliveryNumber number,
         long seq,
@@ -19,7 +22,9 @@ record Delivery(
         DeliveryState state,
         Instant promisedAt,
         LocalDate madeOn,
-        Optional<LocalDate> shippedOn) {
+        Optional<LocalDate> shippedOn,
+        Optional<ComplaintNumber> complaint,
+        Optional<LocalDate> delayedUntil) {
 
     static Delivery open(
             long seq,
@@ -36,15 +41,30 @@ record Delivery(
                 state,
                 promisedAt,
                 madeOn,
+                Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 
+    /// The same for a complaint.
+    Delivery replacing(Optional<ComplaintNumber> other) {
+        return new Delivery(
+                number, seq, orderNumber, customer, state, promisedAt, madeOn, shippedOn, other, delayedUntil);
+    }
+
     Delivery to(DeliveryState next) {
-        return new Delivery(number, seq, orderNumber, customer, next, promisedAt, madeOn, shippedOn);
+        return with(next, shippedOn, delayedUntil);
     }
 
     Delivery shipped(LocalDate on) {
-        return new Delivery(
-                number, seq, orderNumber, customer, DeliveryState.SHIPPED, promisedAt, madeOn, Optional.of(on));
+        return with(DeliveryState.SHIPPED, Optional.of(on), delayedUntil);
+    }
+
+    Delivery delayed(LocalDate until) {
+        return with(state, shippedOn, Optional.of(until));
+    }
+
+    private Delivery with(DeliveryState next, Optional<LocalDate> shipped, Optional<LocalDate> until) {
+        return new Delivery(number, seq, orderNumber, customer, next, promisedAt, madeOn, shipped, complaint, until);
     }
 }

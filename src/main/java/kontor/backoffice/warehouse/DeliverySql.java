@@ -14,7 +14,7 @@ final class DeliverySql {
     private DeliverySql() {}
 
     private static final String COLUMNS =
-            "number, seq, order_number, customer, state, promised_at, made_on, shipped_on";
+            "number, seq, order_number, customer, state, promised_at, made_on, shipped_on, complaint, delayed_until";
 
     /// The delivery, locked until the transaction ends.
     static Optional<Delivery> lock(Tx tx, DeliveryNumber number) {
@@ -49,7 +49,8 @@ final class DeliverySql {
     static void add(Tx tx, Delivery delivery, List<DeliveryLine> lines) {
         Sql.of(tx)
                 .update("insert into delivery (" + COLUMNS + """
-                        ) values (:number, :seq, :orderNumber, :customer, :state, :promisedAt, :madeOn, :shippedOn)""")
+                        ) values (:number, :seq, :orderNumber, :customer, :state, :promisedAt, :madeOn, :shippedOn,
+                        :complaint, :delayedUntil)""")
                 .bindAll(delivery)
                 .run();
         addLines(tx, lines);
@@ -72,7 +73,8 @@ final class DeliverySql {
 
     static void save(Tx tx, Delivery delivery) {
         Sql.of(tx)
-                .update("update delivery set state = :state, shipped_on = :shippedOn where number = :number")
+                .update("update delivery set state = :state, shipped_on = :shippedOn, delayed_until = :delayedUntil"
+                        + " where number = :number")
                 .bindAll(delivery)
                 .run();
     }

@@ -29,12 +29,13 @@ record MakeDelivery(OrderConfirmed confirmed) implements Command<OrderNumber> {
         if (claims.isEmpty() || terms.isEmpty()) return Outcome.done(order);
         var waits = claims.stream().anyMatch(Reservation::waiting);
         var delivery = Delivery.open(
-                tx.next(SERIES),
-                order,
-                confirmed.customer(),
-                waits ? DeliveryState.WAITING : DeliveryState.RESERVED,
-                claims.getFirst().promisedAt(),
-                tx.today());
+                        tx.next(SERIES),
+                        order,
+                        confirmed.customer(),
+                        waits ? DeliveryState.WAITING : DeliveryState.RESERVED,
+                        claims.getFirst().promisedAt(),
+                        tx.today())
+                .replacing(terms.get().complaint());
         var lines = new ArrayList<DeliveryLine>();
         for (var line : terms.get().lines()) {
             lines.add(new DeliveryLine(

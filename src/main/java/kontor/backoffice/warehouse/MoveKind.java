@@ -3,5 +3,7 @@ package kontor.backoffice.warehouse;
 /// Why stock moved.
 enum MoveKind {
     RECEIPT,
-    SHIPMENT
+    SHIPMENT,
+    RETURN,
+    SCRAP
 }

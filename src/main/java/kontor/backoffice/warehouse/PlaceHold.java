@@ -1,8 +1,10 @@
 package kontor.backoffice.warehouse;
 
 import java.util.List;
+import kontor.hatch.KnownComplaint;
 import kontor.kernel.Command;
 import kontor.kernel.Name;
+import kontor.kernel.NoSuch;
 import kontor.kernel.Numbers.ComplaintNumber;
 import kontor.kernel.Numbers.HoldNumber;
 import kontor.kernel.Numbers.ProductNumber;
@@ -23,6 +25,7 @@ public record PlaceHold(ComplaintNumber complaint, ProductNumber product, List<N
 
     @Override
     public Outcome<HoldNumber> run(Tx tx) {
+        if (!tx.ask(new KnownComplaint(complaint))) return Outcome.refused(new NoSuch("hold", complaint));
         return Holds.place(tx, product, lots, complaint);
     }
 }

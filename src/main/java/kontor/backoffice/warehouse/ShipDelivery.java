@@ -45,7 +45,7 @@ public record ShipDelivery(
                     lines.stream()
                             .map(line -> new DeliveryShipped.Line(line.line(), line.quantity()))
                             .toList()));
-            return Postings.goodsDelivered(tx, ready.number(), costs, Optional.empty(), day)
+            return Postings.goodsDelivered(tx, ready.number(), costs, ready.complaint(), day)
                     .then(_ -> Outcome.done(ready.number()));
         });
     }

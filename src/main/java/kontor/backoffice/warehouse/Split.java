@@ -81,12 +81,13 @@ final class Split {
                 .toList();
         var waits = restClaims.stream().anyMatch(Reservation::waiting);
         var other = Delivery.open(
-                tx.next(MakeDelivery.SERIES),
-                delivery.orderNumber(),
-                delivery.customer(),
-                waits ? DeliveryState.WAITING : DeliveryState.RESERVED,
-                delivery.promisedAt(),
-                tx.today());
+                        tx.next(MakeDelivery.SERIES),
+                        delivery.orderNumber(),
+                        delivery.customer(),
+                        waits ? DeliveryState.WAITING : DeliveryState.RESERVED,
+                        delivery.promisedAt(),
+                        tx.today())
+                .replacing(delivery.complaint());
         DeliverySql.add(
                 tx,
                 other,

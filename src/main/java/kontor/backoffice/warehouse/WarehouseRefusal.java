@@ -32,6 +32,19 @@ sealed interface WarehouseRefusal extends Refusal {
         }
     }
 
+    /// The delivery has left, or was cancelled: it cannot be late.
+    record NotOpen(DeliveryNumber delivery, DeliveryState is) implements WarehouseRefusal {
+        @Override
+        public String code() {
+            return "delivery.refused.state";
+        }
+
+        @Override
+        public Text text() {
+            return Text.of("delivery.refused.gone", delivery, is);
+        }
+    }
+
     /// More of a line is wanted than is set aside.
     record Short(DeliveryNumber delivery, long line, Quantity wanted, Quantity reserved) implements WarehouseRefusal {
         @Override

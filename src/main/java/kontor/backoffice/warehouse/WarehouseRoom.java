@@ -32,6 +32,7 @@ public final class WarehouseRoom {
                     CommandSpec.of("delivery.ship", ShipDelivery.class, Side.OFFICE),
                     CommandSpec.of("delivery.release", ReleaseDelivery.class, Side.OFFICE),
                     CommandSpec.of("delivery.reserve", ReserveDelivery.class, Side.OFFICE),
+                    CommandSpec.of("delivery.delay", DelayDelivery.class, Side.OFFICE),
                     CommandSpec.of("hold.place", PlaceHold.class, Side.OFFICE),
                     CommandSpec.of("hold.release", ReleaseHold.class, Side.OFFICE))
             .views(

@@ -28,6 +28,7 @@ public final class WarehouseScreens {
             .does("delivery.pick", WarehouseScreens::delivery, onlyIn(RESERVED))
             .does("delivery.pack", WarehouseScreens::delivery, onlyIn(PICKED))
             .does("delivery.ship", WarehouseScreens::delivery, onlyIn(PACKED))
+            .action("delivery.delay", WarehouseScreens::delivery, onlyIn(WAITING, RESERVED, PICKED, PACKED))
             .marks(WarehouseScreens::tone);
 
     private static final ListScreen HOLDS = ListScreen.of(LotViews.HOLDS)

@@ -48,7 +48,11 @@ final class WarehouseViews {
                             .always(),
                     Column.text("city", "c.city", 16),
                     Column.of("made", LocalDate.class, "d.made_on", 10).wide(),
-                    Column.of("shipped", LocalDate.class, "d.shipped_on", 10).wide())
+                    Column.of("expected", LocalDate.class, "d.delayed_until", 10)
+                            .wide(),
+                    Column.of("shipped", LocalDate.class, "d.shipped_on", 10).wide(),
+                    Column.of("complaint", ComplaintNumber.class, "d.complaint", 9)
+                            .wide())
             .orders(View.Order.by("number", Long.class, "d.seq").within("order", "customer", "state"))
             .searched("d.number")
             .done();

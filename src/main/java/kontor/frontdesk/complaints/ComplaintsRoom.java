@@ -7,6 +7,7 @@ import kontor.hatch.CaseTaken;
 import kontor.hatch.CustomerAsked;
 import kontor.hatch.CustomerErased;
 import kontor.hatch.DelayReady;
+import kontor.hatch.KnownComplaint;
 import kontor.kernel.CommandSpec;
 import kontor.kernel.Numbers.ComplaintNumber;
 import kontor.kernel.Permission;
@@ -49,6 +50,9 @@ public final class ComplaintsRoom {
                     ComplaintViews.HISTORY,
                     ComplaintViews.TO_TELL,
                     ComplaintViews.TOLD)
+            .answer(
+                    KnownComplaint.class,
+                    (tx, asked) -> ComplaintSql.lock(tx, asked.complaint()).isPresent())
             .take(CaseTaken.class, "complaints.taken", NoteTaken::new)
             .take(CaseBounced.class, "complaints.bounced", TakeBounce::new)
             .take(CustomerAsked.class, "complaints.asked", TakeQuestion::new)

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import kontor.kernel.Money;
 import kontor.kernel.Name;
+import kontor.kernel.Numbers.ComplaintNumber;
 import kontor.kernel.Numbers.CustomerNumber;
 import kontor.kernel.Numbers.OrderNumber;
 
@@ -17,6 +18,7 @@ import kontor.kernel.Numbers.OrderNumber;
 /// @param invoiced  with VAT, so far
 /// @param credited  with VAT, so far
 /// @param open      invoiced and not yet paid or credited
+/// @param complaint whose goods it replaces
 record Order(
         OrderNumber number,
         long seq,
@@ -29,7 +31,8 @@ record Order(
         Money total,
         Money invoiced,
         Money credited,
-        Money open) {
+        Money open,
+        Optional<ComplaintNumber> complaint) {
 
     static Order draft(long seq, CustomerNumber customer, LocalDate on, Optional<Name> reference, Priced priced) {
         return new Order(
@@ -44,7 +47,26 @@ record Order(
                 priced.net().plus(priced.vat()),
                 Money.ZERO,
                 Money.ZERO,
-                Money.ZERO);
+                Money.ZERO,
+                Optional.empty());
+    }
+
+    /// An order that replaces goods: nothing is to pay, and it is promised at once.
+    static Order replacing(long seq, CustomerNumber customer, LocalDate on, ComplaintNumber complaint) {
+        return new Order(
+                new OrderNumber(Long.toString(seq)),
+                seq,
+                customer,
+                OrderState.CONFIRMED,
+                on,
+                Optional.of(new Name(complaint.value())),
+                Money.ZERO,
+                Money.ZERO,
+                Money.ZERO,
+                Money.ZERO,
+                Money.ZERO,
+                Money.ZERO,
+                Optional.of(complaint));
     }
 
     Order priced(Priced anew, Optional<Name> otherReference) {
@@ -60,7 +82,8 @@ record Order(
                 anew.net().plus(anew.vat()),
                 invoiced,
                 credited,
-                open);
+                open,
+                complaint);
     }
 
     Order to(OrderState next) {
@@ -85,6 +108,18 @@ record Order(
 
     private Order with(OrderState next, Money nowInvoiced, Money nowCredited, Money nowOpen) {
         return new Order(
-                number, seq, customer, next, placedOn, reference, net, vat, total, nowInvoiced, nowCredited, nowOpen);
+                number,
+                seq,
+                customer,
+                next,
+                placedOn,
+                reference,
+                net,
+                vat,
+                total,
+                nowInvoiced,
+                nowCredited,
+                nowOpen,
+                complaint);
     }
 }

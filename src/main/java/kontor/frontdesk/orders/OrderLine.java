@@ -13,7 +13,9 @@ import kontor.kernel.Rate;
 /// @param line    its place, from 1
 /// @param text    what the product was called then
 /// @param vatCode that applies to this customer
-/// @param service whether nothing leaves the warehouse for it
+/// @param service  whether nothing leaves the warehouse for it
+/// @param returned came back
+/// @param waived   is never invoiced: it came back before it was, or it replaces goods
 record OrderLine(
         OrderNumber orderNumber,
         long line,
@@ -27,10 +29,12 @@ record OrderLine(
         Money net,
         Quantity delivered,
         Quantity invoiced,
-        Quantity credited) {
+        Quantity credited,
+        Quantity returned,
+        Quantity waived) {
 
     boolean done() {
-        return delivered.equals(quantity) && invoiced.equals(quantity);
+        return delivered.equals(quantity) && invoiced.plus(waived).equals(quantity);
     }
 
     boolean begun() {
@@ -38,27 +42,43 @@ record OrderLine(
     }
 
     OrderLine deliver(Quantity more) {
-        return with(delivered.plus(more), invoiced, credited);
+        return with(delivered.plus(more), invoiced, credited, returned, waived);
     }
 
     /// What is invoiced of a service counts as done, delivery or not.
     OrderLine invoice(Quantity more) {
         var now = invoiced.plus(more);
-        return with(service && now.compareTo(delivered) > 0 ? now : delivered, now, credited);
+        return with(service && now.compareTo(delivered) > 0 ? now : delivered, now, credited, returned, waived);
     }
 
     OrderLine credit(Quantity more) {
-        return with(delivered, invoiced, credited.plus(more));
+        return with(delivered, invoiced, credited.plus(more), returned, waived);
     }
 
-    /// Whether no more is delivered or invoiced than was ordered, and no more credited than invoiced.
+    OrderLine comeBack(Quantity more) {
+        return with(delivered, invoiced, credited, returned.plus(more), waived);
+    }
+
+    OrderLine waive(Quantity more) {
+        return with(delivered, invoiced, credited, returned, waived.plus(more));
+    }
+
+    /// Whether no more is delivered or invoiced than was ordered, no more credited than invoiced, and no more returned
+    /// than
+    /// delivered.
     boolean fits() {
         return delivered.compareTo(quantity) <= 0
-                && invoiced.compareTo(quantity) <= 0
-                && credited.compareTo(invoiced) <= 0;
+                && invoiced.plus(waived).compareTo(quantity) <= 0
+                && credited.compareTo(invoiced) <= 0
+                && returned.compareTo(delivered) <= 0;
     }
 
-    private OrderLine with(Quantity nowDelivered, Quantity nowInvoiced, Quantity nowCredited) {
+    private OrderLine with(
+            Quantity nowDelivered,
+            Quantity nowInvoiced,
+            Quantity nowCredited,
+            Quantity nowReturned,
+            Quantity nowWaived) {
         return new OrderLine(
                 orderNumber,
                 line,
@@ -72,6 +92,8 @@ record OrderLine(
                 net,
                 nowDelivered,
                 nowInvoiced,
-                nowCredited);
+                nowCredited,
+                nowReturned,
+                nowWaived);
     }
 }

@@ -62,6 +62,14 @@ sealed interface OrderRefusal extends Refusal {
         }
     }
 
+    /// A service cannot be sent in the place of another.
+    record NotReplaced(ProductNumber product) implements OrderRefusal {
+        @Override
+        public String code() {
+            return "order.refused.service";
+        }
+    }
+
     /// More of a line is said to be delivered, invoiced or credited than there is of it.
     record TooMuch(OrderNumber order, long line, Quantity ordered) implements OrderRefusal {
         @Override

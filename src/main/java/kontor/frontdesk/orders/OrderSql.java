@@ -17,11 +17,12 @@ final class OrderSql {
     private OrderSql() {}
 
     private static final String COLUMNS =
-            "number, seq, customer, state, placed_on, reference, net, vat, total, invoiced, credited, open_amount as open";
+            "number, seq, customer, state, placed_on, reference, net, vat, total, invoiced, credited, open_amount as open,"
+                    + " complaint";
 
     private static final String LINE_COLUMNS = """
             order_number, line, product, text, quantity, price, discount, vat_code, service, net, delivered, invoiced,
-            credited""";
+            credited, returned, waived""";
 
     /// The order, locked until the transaction ends.
     static Optional<Order> lock(Tx tx, OrderNumber number) {
@@ -57,9 +58,9 @@ final class OrderSql {
     static void add(Tx tx, Order order) {
         Sql.of(tx).update("""
                         insert into sales_order (number, seq, customer, state, placed_on, reference, net, vat, total,
-                               invoiced, credited, open_amount)
+                               invoiced, credited, open_amount, complaint)
                         values (:number, :seq, :customer, :state, :placedOn, :reference, :net, :vat, :total,
-                               :invoiced, :credited, :open)""").bindAll(order).run();
+                               :invoiced, :credited, :open, :complaint)""").bindAll(order).run();
     }
 
     /// What an order is found by, in the order of its list.
@@ -81,7 +82,7 @@ final class OrderSql {
     static void addLines(Tx tx, List<OrderLine> lines) {
         Sql.of(tx).batch("insert into sales_order_line (" + LINE_COLUMNS + """
                 ) values (:orderNumber, :line, :product, :text, :quantity, :price, :discount, :vatCode, :service, :net,
-                :delivered, :invoiced, :credited)""", lines);
+                :delivered, :invoiced, :credited, :returned, :waived)""", lines);
     }
 
     static void dropLines(Tx tx, OrderNumber number) {
@@ -103,7 +104,8 @@ final class OrderSql {
     static void saveProgress(Tx tx, List<OrderLine> lines) {
         Sql.of(tx).batch("""
                         update sales_order_line
-                           set delivered = :delivered, invoiced = :invoiced, credited = :credited
+                           set delivered = :delivered, invoiced = :invoiced, credited = :credited, returned = :returned,
+                               waived = :waived
                          where order_number = :orderNumber and line = :line""", lines);
     }
 

@@ -22,7 +22,7 @@ final class OrderViews {
     /// The furthest behind of an order's deliveries decides where the order is. Asked only for the rows that are shown.
     private static final String WHERE = """
             case o.state when 'draft' then 'draft' when 'cancelled' then 'cancelled'
-              when 'done' then case when o.credited > 0 and o.credited >= o.invoiced then 'credited'
+              when 'done' then case when o.total > 0 and o.credited >= o.invoiced then 'credited'
                                     when o.open_amount > 0 then 'invoiced' else 'paid' end
               else coalesce(case (select min(case d.state when 'waiting' then 1 when 'reserved' then 2 when 'picked' then 3
                                              when 'packed' then 4 when 'shipped' then 5 end)
@@ -65,6 +65,8 @@ final class OrderViews {
                             %s end""".formatted(HELD_BY.formatted("r.order_number = o.number")),
                             8),
                     Column.text("reference", "o.reference", 16).wide(),
+                    Column.of("complaint", ComplaintNumber.class, "o.complaint", 9)
+                            .wide(),
                     Column.of("invoiced", Money.class, "o.invoiced", 12).data(),
                     Column.of("credited", Money.class, "o.credited", 12).data())
             .orders(View.Order.by("number", Long.class, "o.seq").downwards().within("customer", "state"))
@@ -92,6 +94,7 @@ final class OrderViews {
                             HELD_BY.formatted("r.order_number = l.order_number and r.line = l.line"),
                             8),
                     Column.of("delivered", Quantity.class, "l.delivered", 8),
+                    Column.of("returned", Quantity.class, "l.returned", 8).wide(),
                     Column.of("invoiced", Quantity.class, "l.invoiced", 8).wide(),
                     Column.of("credited", Quantity.class, "l.credited", 8).wide(),
                     Column.of("price", Price.class, "l.price", 10),
@@ -133,8 +136,20 @@ final class OrderViews {
 
     static final String WITHIN_ORDERED = """
             select 'order ' || order_number || ' line ' || line as fault from sales_order_line
-             where delivered > quantity or invoiced > quantity or credited > invoiced
-                or delivered < 0 or invoiced < 0 or credited < 0""";
+             where delivered > quantity or invoiced + waived > quantity or credited > invoiced or returned > delivered
+                or delivered < 0 or invoiced < 0 or credited < 0 or returned < 0 or waived < 0""";
+
+    /// Events that are still on their way are no fault.
+    static final String AS_RETURNED = """
+            select 'order ' || l.order_number || ' line ' || l.line as fault
+              from sales_order_line l
+              left join (select r.order_number, rl.line, sum(rl.received) as received
+                           from goods_return r join goods_return_line rl on rl.number = r.number
+                          group by r.order_number, rl.line) r
+                on r.order_number = l.order_number and r.line = l.line
+             where l.returned <> coalesce(r.received, 0)
+               and not exists (select 1 from goods_return g join outbox e on e.subject = g.number
+                                where g.order_number = l.order_number)""";
 
     /// Events that are still on their way are no fault.
     static final String AS_DELIVERED = """
@@ -154,7 +169,7 @@ final class OrderViews {
               from sales_order o
               join (select order_number,
                            max(case when delivered > 0 or invoiced > 0 then 1 else 0 end) as begun,
-                           min(case when delivered = quantity and invoiced = quantity then 1 else 0 end) as done
+                           min(case when delivered = quantity and invoiced + waived = quantity then 1 else 0 end) as done
                       from sales_order_line group by order_number) l on l.order_number = o.number
              where o.state <> case when o.state in ('draft', 'cancelled') and l.begun = 0 then o.state
                                    when l.done = 1 then 'done' when l.begun = 1 then 'in-progress'

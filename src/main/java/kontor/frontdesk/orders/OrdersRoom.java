@@ -9,6 +9,9 @@ import kontor.hatch.InvoicePaid;
 import kontor.hatch.InvoicePosted;
 import kontor.hatch.OpenOrder;
 import kontor.hatch.OrderTerms;
+import kontor.hatch.ReplacementDecided;
+import kontor.hatch.ReturnCredited;
+import kontor.hatch.ReturnReceived;
 import kontor.kernel.Command;
 import kontor.kernel.CommandSpec;
 import kontor.kernel.Numbers.OrderNumber;
@@ -22,8 +25,8 @@ public final class OrdersRoom {
 
     private OrdersRoom() {}
 
-    static final Permission READ =
-            Permission.of("orders.read", Side.BOTH, "seller", "warehouse", "accountant", "developer");
+    static final Permission READ = Permission.of(
+            "orders.read", Side.BOTH, "seller", "service", "warehouse", "accountant", "caseworker", "developer");
     static final Permission TAKE = Permission.of("orders.take", Side.DESK, "seller");
     static final Permission OVER_CREDIT = Permission.of("orders.overcredit", Side.OFFICE, "accountant");
 
@@ -46,9 +49,13 @@ public final class OrdersRoom {
             .take(InvoicePosted.class, "orders.invoiced", OrdersRoom::invoiced)
             .take(InvoiceCredited.class, "orders.credited", OrdersRoom::credited)
             .take(InvoicePaid.class, "orders.paid", OrdersRoom::paid)
+            .take(ReturnReceived.class, "orders.returned", OrdersRoom::returned)
+            .take(ReturnCredited.class, "orders.waived", OrdersRoom::waived)
+            .take(ReplacementDecided.class, "orders.replace", Replace::new)
             .check("order-lines-within-ordered", OrderViews.WITHIN_ORDERED)
             .check("order-lines-as-delivered", OrderViews.AS_DELIVERED)
             .check("order-state-as-lines", OrderViews.STATE_AS_LINES)
+            .check("order-lines-as-returned", OrderViews.AS_RETURNED)
             .check("order-net-as-lines", OrderViews.NET_AS_LINES)
             .index("order", OrderSql.WORDS)
             .done();
@@ -61,7 +68,8 @@ public final class OrdersRoom {
                         order.reference(),
                         OrderSql.lines(tx, order.number()).stream()
                                 .map(OrdersRoom::agreed)
-                                .toList()));
+                                .toList(),
+                        order.complaint()));
     }
 
     private static Optional<OrderedLine.Found> ordered(Tx tx, OrderedLine asked) {
@@ -108,6 +116,20 @@ public final class OrdersRoom {
                 .map(line -> new OrderSql.Step(line.line(), line.quantity()))
                 .toList();
         return new Follow(event.order(), steps, OrderLine::credit, order -> order.credit(event.total()));
+    }
+
+    private static Command<OrderNumber> returned(ReturnReceived event) {
+        var steps = event.lines().stream()
+                .map(line -> new OrderSql.Step(line.line(), line.quantity()))
+                .toList();
+        return new Follow(event.order(), steps, OrderLine::comeBack, order -> order);
+    }
+
+    private static Command<OrderNumber> waived(ReturnCredited event) {
+        var steps = event.waived().stream()
+                .map(line -> new OrderSql.Step(line.line(), line.quantity()))
+                .toList();
+        return new Follow(event.order(), steps, OrderLine::waive, order -> order);
     }
 
     private static Command<OrderNumber> paid(InvoicePaid event) {

@@ -28,7 +28,7 @@ public record PlaceOrder(
         Optional<VatArea> vatArea)
         implements Command<OrderNumber> {
 
-    private static final NumberSeries SERIES = new NumberSeries("order", 20_001);
+    static final NumberSeries SERIES = new NumberSeries("order", 20_001);
 
     @Override
     public Permission needs() {

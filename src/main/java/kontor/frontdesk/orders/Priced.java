@@ -57,6 +57,8 @@ record Priced(List<Line> lines, Money net, Money vat) {
                     net,
                     Quantity.ZERO,
                     Quantity.ZERO,
+                    Quantity.ZERO,
+                    Quantity.ZERO,
                     Quantity.ZERO);
         }
     }

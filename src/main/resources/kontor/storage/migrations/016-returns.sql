@@ -122,8 +122,7 @@ create table goods_return_line (
     restocked bigint not null,
     in_repair bigint not null,
     scrapped bigint not null,
-    worth bigint not null,
-    valued bigint not null,
+    repair_worth bigint not null,
     primary key (number, line)
 );
 create index goods_return_line_product on goods_return_line (product, number, line);
@@ -131,7 +130,6 @@ create index goods_return_line_product on goods_return_line (product, number, li
 -- What accounting has to credit; gone when it has.
 create table to_credit (
     number varchar(40) primary key,
-    seq bigint not null unique,
     order_number varchar(40) not null,
     customer varchar(40) not null,
     complaint varchar(40),
@@ -150,6 +148,8 @@ alter table sales_order_line add column returned bigint default 0 not null;
 alter table sales_order_line add column waived bigint default 0 not null;
 alter table sales_order add column complaint varchar(40);
 create index sales_order_complaint on sales_order (complaint);
+alter table delivery add column complaint varchar(40);
+alter table delivery add column delayed_until date;
 
 -- What a complaint costs is the sum of the postings that carry its number.
 create index posting_case on posting (case_number, posted_on, id);

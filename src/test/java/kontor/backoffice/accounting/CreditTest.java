@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import kontor.hatch.InvoiceCredited;
 import kontor.kernel.Money;
 import kontor.kernel.Numbers.InvoiceNumber;
@@ -44,7 +45,8 @@ class CreditTest {
                         List.of(
                                 new InvoiceCredited.Line(1, Quantity.of(2)),
                                 new InvoiceCredited.Line(2, Quantity.of(1))),
-                        Money.of("1011.50")));
+                        Money.of("1011.50"),
+                        Optional.empty()));
         assertThat(floor.refused("invoice.credit", Map.of("invoice", invoice))).isEqualTo("invoice.refused.state");
         assertThat(floor.refused("invoice.credit", Map.of("invoice", note))).isEqualTo("invoice.refused.credit-note");
     }

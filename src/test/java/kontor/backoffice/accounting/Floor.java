@@ -136,7 +136,9 @@ public final class Floor implements AutoCloseable {
     void agree(String order, String customer, OrderTerms.Line... lines) {
         var number = new OrderNumber(order);
         agreed.put(
-                number, new OrderTerms.Terms(number, new CustomerNumber(customer), Optional.empty(), List.of(lines)));
+                number,
+                new OrderTerms.Terms(
+                        number, new CustomerNumber(customer), Optional.empty(), List.of(lines), Optional.empty()));
     }
 
     /// Ships whole lines.

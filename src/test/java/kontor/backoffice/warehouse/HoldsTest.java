@@ -21,11 +21,16 @@ import org.junit.jupiter.api.Test;
 class HoldsTest {
 
     private static final Actor ANOTHER = Actor.operator("another");
-    private static final ComplaintNumber CASE = new ComplaintNumber("K-311");
+    private static final ComplaintNumber CASE = new ComplaintNumber("K-1");
     private static final ProductNumber A = new ProductNumber("A");
 
     private final Trade trade = new Trade();
     private final Founded house = trade.house();
+
+    HoldsTest() {
+        for (var words : List.of("It broke", "Mine too"))
+            house.done("complaint.receive", Map.of("name", "Kari", "words", words));
+    }
 
     @AfterEach
     void close() {
@@ -34,7 +39,7 @@ class HoldsTest {
     }
 
     private String hold(String... lots) {
-        return house.done("hold.place", Map.of("complaint", "K-311", "product", "A", "lots", List.of(lots)));
+        return house.done("hold.place", Map.of("complaint", "K-1", "product", "A", "lots", List.of(lots)));
     }
 
     private void release(String hold) {
@@ -74,7 +79,7 @@ class HoldsTest {
         refusedFor("delivery.pick", "30003");
         assertThat(trade.of(waits, "where")).isEqualTo("waiting");
         for (var view : List.of("orders", "order-lines", "deliveries", "delivery-lines"))
-            assertThat(held(view)).as(view).containsExactly("K-311", "K-311", "K-311");
+            assertThat(held(view)).as(view).containsExactly("K-1", "K-1", "K-1");
         assertThat(trade.stock("A", "available")).isEqualTo("0");
         assertThat(trade.stock("A", "held")).isEqualTo("10");
     }
@@ -130,7 +135,7 @@ class HoldsTest {
         assertThat(house.rows("lot-trace").getFirst().text("lot")).isEqualTo("GOOD");
         lot("3", "BAD");
         assertThat(trade.stock("A", "held")).isEqualTo("8");
-        assertThat(held("stock-lots")).containsExactly("K-311", "");
+        assertThat(held("stock-lots")).containsExactly("K-1", "");
     }
 
     @Test
@@ -144,7 +149,7 @@ class HoldsTest {
         var hold = hold("BAD");
 
         refusedFor("delivery.ship", "30001");
-        assertThat(held("deliveries")).contains("K-311");
+        assertThat(held("deliveries")).contains("K-1");
         trade.send("20002");
 
         release(hold);
@@ -156,14 +161,16 @@ class HoldsTest {
         trade.receive("A", "10", "60");
         var first = hold();
         assertThat(hold()).isEqualTo(first);
-        var second = house.done("hold.place", Map.of("complaint", "K-312", "product", "A"));
+        var second = house.done("hold.place", Map.of("complaint", "K-2", "product", "A"));
         release(first);
-        assertThat(trade.stock("A", "held-for")).isEqualTo("K-312");
+        assertThat(trade.stock("A", "held-for")).isEqualTo("K-2");
         release(second);
         assertThat(trade.stock("A", "available")).isEqualTo("10");
-        assertThat(house.refused("hold.place", Map.of("complaint", "K-1", "product", "S")))
+        assertThat(house.refused("hold.place", Map.of("complaint", "K-2", "product", "S")))
                 .isEqualTo("hold.refused.service");
-        assertThat(house.refused("hold.place", Map.of("complaint", "K-1", "product", "Z")))
+        assertThat(house.refused("hold.place", Map.of("complaint", "K-2", "product", "Z")))
+                .isEqualTo("hold.refused.unknown");
+        assertThat(house.refused("hold.place", Map.of("complaint", "K-9", "product", "A")))
                 .isEqualTo("hold.refused.unknown");
     }
 }

@@ -180,6 +180,8 @@ class ConfirmOrderTest {
                 Money.ZERO,
                 Quantity.ZERO,
                 Quantity.ZERO,
+                Quantity.ZERO,
+                Quantity.ZERO,
                 Quantity.ZERO);
         assertThat(one.deliver(line.quantity()).fits()).isFalse();
         assertThat(one.invoice(line.quantity()).fits()).isFalse();

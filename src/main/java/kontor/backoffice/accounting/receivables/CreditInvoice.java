@@ -1,26 +1,14 @@
 package kontor.backoffice.accounting.receivables;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import kontor.backoffice.accounting.ledger.AccountSql;
-import kontor.backoffice.accounting.ledger.AccountUses;
-import kontor.backoffice.accounting.ledger.Draft;
-import kontor.backoffice.accounting.ledger.Ledger;
-import kontor.backoffice.accounting.ledger.Posting;
-import kontor.backoffice.accounting.ledger.Purpose;
-import kontor.backoffice.accounting.ledger.VoucherKind;
-import kontor.backoffice.accounting.vat.VatSql;
-import kontor.backoffice.accounting.vat.VatTerms;
-import kontor.hatch.InvoiceCredited;
+import kontor.hatch.KnownComplaint;
 import kontor.kernel.BadField;
 import kontor.kernel.Command;
 import kontor.kernel.Kinds;
-import kontor.kernel.Money;
 import kontor.kernel.NoSuch;
+import kontor.kernel.Numbers.ComplaintNumber;
 import kontor.kernel.Numbers.InvoiceNumber;
 import kontor.kernel.Outcome;
 import kontor.kernel.Permission;
@@ -32,11 +20,16 @@ import kontor.kernel.WrongState;
 /// Credits lines of an invoice, or all that is left of it, by a credit note with a number of its own. Money only: goods
 /// come back through a return.
 ///
-/// @param lines  which; all if left out
-/// @param reason for our own books
-/// @param on     the credit note's date; today if left out
+/// @param lines     which; all if left out
+/// @param complaint that it is for: it carries the cost
+/// @param reason    for our own books
+/// @param on        the credit note's date; today if left out
 public record CreditInvoice(
-        InvoiceNumber invoice, List<CreditLine> lines, Optional<Words> reason, Optional<LocalDate> on)
+        InvoiceNumber invoice,
+        List<CreditLine> lines,
+        Optional<ComplaintNumber> complaint,
+        Optional<Words> reason,
+        Optional<LocalDate> on)
         implements Command<InvoiceNumber> {
 
     @Override
@@ -53,6 +46,8 @@ public record CreditInvoice(
             return Outcome.refused(new InvoiceRefusal.IsCreditNote(invoice));
         if (credited.state() == InvoiceState.CREDITED)
             return Outcome.refused(new WrongState("invoice", invoice, credited.state(), InvoiceState.CREDITED));
+        if (complaint.isPresent() && !tx.ask(new KnownComplaint(complaint.get())))
+            return Outcome.refused(new NoSuch("invoice", complaint.get()));
         var day = on.orElseGet(tx::today);
         if (day.isBefore(credited.issuedOn()))
             return Outcome.refused(new BadField(
@@ -61,81 +56,8 @@ public record CreditInvoice(
                     Text.of("accounting.wanted.not-before", credited.issuedOn()),
                     Kinds.DATE.tree(day).toString()));
         var all = InvoiceSql.lines(tx, invoice);
-        return Crediting.of(invoice, all, lines).then(parts -> credit(tx, credited, all, parts, day));
-    }
-
-    private Outcome<InvoiceNumber> credit(
-            Tx tx, Invoice credited, List<InvoiceLine> all, List<Crediting> parts, LocalDate day) {
-        var rest = new HashSet<>(all);
-        parts.forEach(p -> rest.remove(p.line()));
-        var wholly = rest.stream().allMatch(InvoiceLine::wholly)
-                && parts.stream().map(Crediting::credited).allMatch(InvoiceLine::wholly);
-        var sums = TaxedSum.of(note(parts, invoice), rates(tx, credited, parts));
-        var total = TaxedSum.net(sums).plus(TaxedSum.vat(sums)).negated();
-        var settling = Settling.of(credited, total, wholly);
-        var postings = new ArrayList<Posting>(TaxedSum.postings(sums));
-        postings.addAll(settling.postings(AccountSql.uses(tx, day), credited));
-        var draft = new Draft(VoucherKind.CREDIT_NOTE, day, credited.name().value(), invoice, postings);
-        return Ledger.post(tx, draft).then(voucher -> {
-            var number = new InvoiceNumber(voucher.value());
-            InvoiceSql.add(tx, credited.creditNote(number, day, sums), note(parts, number), sums);
-            InvoiceSql.saveCredited(tx, parts.stream().map(Crediting::credited).toList());
-            InvoiceSql.saveSettled(tx, credited.crediting(settling.settled(), settling.rounding(), wholly));
-            PaymentSql.addToAdvance(tx, credited.customer(), settling.excess());
-            tx.post(new InvoiceCredited(
-                    number,
-                    invoice,
-                    credited.orderNumber(),
-                    parts.stream()
-                            .map(p -> new InvoiceCredited.Line(p.line().orderLine(), p.quantity()))
-                            .toList(),
-                    total));
-            return Outcome.done(number);
-        });
-    }
-
-    private static List<InvoiceLine> note(List<Crediting> parts, InvoiceNumber number) {
-        var lines = new ArrayList<InvoiceLine>();
-        for (var part : parts) lines.add(part.line().credit(number, lines.size() + 1L, part.quantity(), part.net()));
-        return lines;
-    }
-
-    /// The rates that the invoice itself was posted under.
-    private static HashMap<String, VatTerms> rates(Tx tx, Invoice credited, List<Crediting> parts) {
-        var rates = new HashMap<String, VatTerms>();
-        for (var part : parts) {
-            var code = part.line().vatCode();
-            if (!rates.containsKey(code))
-                rates.put(code, VatSql.sales(tx, code, credited.deliveredOn()).orElseThrow());
-        }
-        return rates;
-    }
-
-    /// Where a credit note's total goes: first against what is open, the rest to the customer's advance. Once all lines
-    /// are
-    /// credited, øre left over by rounding each note's VAT for itself are rounding and nobody's debt.
-    ///
-    /// @param rounding settled beyond the credit note (negative where the notes came to more)
-    private record Settling(Money total, Money settled, Money excess, Money rounding) {
-
-        static Settling of(Invoice credited, Money total, boolean wholly) {
-            var open = credited.open();
-            var settled = open.min(total);
-            var excess = total.minus(settled);
-            if (!wholly) return new Settling(total, settled, excess, Money.ZERO);
-            if (credited.paid().isZero()) return new Settling(total, total, Money.ZERO, open.minus(total));
-            return new Settling(total, settled, excess, open.minus(settled));
-        }
-
-        List<Posting> postings(AccountUses uses, Invoice credited) {
-            var customer = credited.customer();
-            return List.of(
-                    Posting.of(
-                                    uses.of(Purpose.RECEIVABLE),
-                                    settled.plus(rounding).negated())
-                            .with(customer),
-                    Posting.of(uses.of(Purpose.ADVANCE), excess.negated()).with(customer),
-                    Posting.of(uses.of(Purpose.ROUNDING), rounding));
-        }
+        return Crediting.of(invoice, all, lines)
+                .then(parts -> new CreditNote(credited, all, parts, complaint, day).post(tx))
+                .then(posted -> Outcome.done(posted.number()));
     }
 }

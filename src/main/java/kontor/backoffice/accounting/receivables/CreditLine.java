@@ -4,14 +4,9 @@ import java.util.Optional;
 import kontor.kernel.Money;
 import kontor.kernel.Quantity;
 
-/// What to credit of an invoice's line: a quantity, or an amount without any; what is left of it where neither is said.
+/// What to credit of an invoice's line: a quantity, an amount without any, or a quantity for an amount; what is left of
+/// it where neither is said.
 ///
 /// @param line   its place on the invoice, from 1
-/// @param amount net, before VAT
-public record CreditLine(long line, Optional<Quantity> quantity, Optional<Money> amount) {
-
-    /// @throws IllegalArgumentException for both at once
-    public CreditLine {
-        if (quantity.isPresent() && amount.isPresent()) throw new IllegalArgumentException("quantity and amount");
-    }
-}
+/// @param amount net, before VAT, of all that is credited of the line
+public record CreditLine(long line, Optional<Quantity> quantity, Optional<Money> amount) {}

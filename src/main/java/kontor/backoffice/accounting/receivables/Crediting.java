@@ -44,12 +44,19 @@ record Crediting(InvoiceLine line, Quantity quantity, Money net) {
     /// The last of a line takes what is left of its net, so that parts together are the whole.
     private static Crediting much(InvoiceLine line, CreditLine want) {
         if (want.amount().isPresent())
-            return new Crediting(line, Quantity.ZERO, want.amount().get());
+            return new Crediting(
+                    line, want.quantity().orElse(Quantity.ZERO), want.amount().get());
         var quantity = want.quantity().orElse(line.leftQuantity());
-        var net = quantity.equals(line.leftQuantity())
-                ? line.leftNet()
-                : line.price().times(quantity, line.discount());
-        return new Crediting(line, quantity, net);
+        return of(line, quantity, line.price().times(quantity, line.discount()));
+    }
+
+    private static Crediting of(InvoiceLine line, Quantity quantity, Money net) {
+        return new Crediting(line, quantity, quantity.equals(line.leftQuantity()) ? line.leftNet() : net);
+    }
+
+    /// So much of a line that came back; less money where some of it was credited without goods before.
+    static Crediting returned(InvoiceLine line, Quantity quantity) {
+        return of(line, quantity, line.price().times(quantity, line.discount()).min(line.leftNet()));
     }
 
     private static boolean fits(Crediting much) {

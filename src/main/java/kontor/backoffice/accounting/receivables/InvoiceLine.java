@@ -59,6 +59,7 @@ record InvoiceLine(
 
     /// The line of a credit note that credits so much of this one.
     InvoiceLine credit(InvoiceNumber note, long place, Quantity much, Money muchNet) {
+        var usual = much.isZero() || price.times(much, discount).equals(muchNet);
         return new InvoiceLine(
                 note,
                 place,
@@ -66,8 +67,8 @@ record InvoiceLine(
                 product,
                 text,
                 much.negated(),
-                price,
-                discount,
+                usual ? price : Price.each(muchNet, much),
+                usual ? discount : Rate.ZERO,
                 vatCode,
                 muchNet.negated(),
                 Quantity.ZERO,

@@ -98,6 +98,14 @@ final class InvoiceSql {
                 .first(found -> found.get("number", InvoiceNumber.class));
     }
 
+    /// An order's invoices, oldest first.
+    static List<InvoiceNumber> ofOrder(Tx tx, OrderNumber order) {
+        return Sql.of(tx)
+                .query("select number from invoice where order_number = :order and kind = 'invoice' order by number")
+                .bind("order", order)
+                .list(found -> found.get("number", InvoiceNumber.class));
+    }
+
     static boolean any(Tx tx, OrderNumber order) {
         return Sql.of(tx)
                 .query("select 1 from invoice where order_number = :order limit 1")

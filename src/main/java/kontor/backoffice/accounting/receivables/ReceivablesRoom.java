@@ -7,6 +7,7 @@ import kontor.hatch.Invoiced;
 import kontor.hatch.Obligations;
 import kontor.hatch.OrderCancelled;
 import kontor.hatch.OrderConfirmed;
+import kontor.hatch.ReturnInspected;
 import kontor.kernel.CommandSpec;
 import kontor.kernel.Permission;
 import kontor.kernel.Room;
@@ -29,7 +30,9 @@ public final class ReceivablesRoom {
         room.permissions(READ, POST, CREDIT, RECEIVE, REFUND, DECIDE_CREDIT, TAKE)
                 .commands(
                         CommandSpec.of("invoice.post", PostInvoice.class, Side.OFFICE),
-                        CommandSpec.of("invoice.credit", CreditInvoice.class, Side.OFFICE),
+                        CommandSpec.of("invoice.credit", CreditInvoice.class, Side.OFFICE)
+                                .from(1, tree -> tree),
+                        CommandSpec.of("return.credit", CreditReturn.class, Side.OFFICE),
                         CommandSpec.of("payment.receive", ReceivePayment.class, Side.OFFICE),
                         CommandSpec.of("advance.use", UseAdvance.class, Side.OFFICE),
                         CommandSpec.of("advance.refund", RefundAdvance.class, Side.OFFICE),
@@ -49,8 +52,15 @@ public final class ReceivablesRoom {
                         ReceivablesViews.PAYMENTS,
                         ReceivablesViews.RECEIVABLES,
                         ReceivablesViews.BALANCES,
-                        ToInvoiceSql.TO_INVOICE)
-                .answer(CreditCheck.class, Credit::standing)
+                        ToInvoiceSql.TO_INVOICE,
+                        ToCreditSql.TO_CREDIT);
+        hears(room);
+        ReceivablesSql.checks(room);
+        ReceivablesSql.settled(room);
+    }
+
+    private static void hears(Room.Maker room) {
+        room.answer(CreditCheck.class, Credit::standing)
                 .answer(Invoiced.class, (tx, asked) -> InvoiceSql.any(tx, asked.order()))
                 .answer(Obligations.class, Retention::standing)
                 .take(
@@ -58,9 +68,8 @@ public final class ReceivablesRoom {
                         "accounting.pseudonymise",
                         e -> new PseudonymiseInvoices(e.customer(), e.pseudonym()))
                 .take(DeliveryShipped.class, "accounting.take-shipment", TakeShipment::from)
+                .take(ReturnInspected.class, "accounting.take-inspection", TakeInspection::new)
                 .take(OrderConfirmed.class, "accounting.take-services", e -> new TakeServices(e.order()))
                 .take(OrderCancelled.class, "accounting.drop-cancelled", e -> new DropCancelled(e.order()));
-        ReceivablesSql.checks(room);
-        ReceivablesSql.settled(room);
     }
 }

@@ -41,7 +41,9 @@ public final class ReceivablesScreens {
                             .enter(row -> new Opening.Card(CustomerNumber.class, row.wire(0))),
                     ListScreen.of(ReceivablesViews.PAYMENTS).creates("payment.receive"),
                     ListScreen.of(ToInvoiceSql.TO_INVOICE)
-                            .does("invoice.post", ReceivablesScreens::posted, _ -> Optional.empty()))
+                            .does("invoice.post", ReceivablesScreens::posted, _ -> Optional.empty()),
+                    ListScreen.of(ToCreditSql.TO_CREDIT)
+                            .does("return.credit", row -> Map.of("returned", row.wire(0)), _ -> Optional.empty()))
             .cards(CardScreen.of(ReceivablesViews.INVOICES)
                     .part(ReceivablesViews.LINES, "invoice")
                     .part(ReceivablesViews.VAT, "invoice")
@@ -56,6 +58,7 @@ public final class ReceivablesScreens {
                             .destroys())
             .home(
                     MenuEntry.queue(Side.OFFICE, '5', ToInvoiceSql.TO_INVOICE),
+                    MenuEntry.queue(Side.OFFICE, 'r', ToCreditSql.TO_CREDIT),
                     MenuEntry.queue(Side.OFFICE, '6', ReceivablesViews.RECEIVABLES),
                     MenuEntry.list(Side.OFFICE, 'c', ReceivablesViews.BALANCES),
                     MenuEntry.list(Side.BOTH, 'f', ReceivablesViews.INVOICES),

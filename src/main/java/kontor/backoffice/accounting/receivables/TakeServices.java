@@ -22,7 +22,8 @@ record TakeServices(OrderNumber order) implements Command<OrderNumber> {
         var asked = tx.ask(new OrderTerms(order));
         if (asked.isEmpty()) return Outcome.done(order);
         var terms = asked.get();
-        if (terms.lines().stream().anyMatch(l -> !l.service())) return Outcome.done(order);
+        if (terms.complaint().isPresent() || terms.lines().stream().anyMatch(l -> !l.service()))
+            return Outcome.done(order);
         var key = ToInvoice.keyOfServices(order);
         ToInvoiceSql.add(
                 tx,

@@ -14,7 +14,7 @@ import kontor.kernel.Permission;
 import kontor.kernel.Quantity;
 import kontor.kernel.Tx;
 
-/// Puts what was shipped in the queue to be invoiced.
+/// Puts what was shipped in the queue to be invoiced, but for what replaces goods.
 record TakeShipment(DeliveryNumber delivery, OrderNumber order, LocalDate on, List<Line> lines)
         implements Command<DeliveryNumber> {
 
@@ -39,6 +39,7 @@ record TakeShipment(DeliveryNumber delivery, OrderNumber order, LocalDate on, Li
     public Outcome<DeliveryNumber> run(Tx tx) {
         var terms = tx.ask(new OrderTerms(order));
         if (terms.isEmpty()) return Outcome.refused(new NoSuch("invoice", order));
+        if (terms.get().complaint().isPresent()) return Outcome.done(delivery);
         var what = new ToInvoice(
                 delivery.value(), order, Optional.of(delivery), terms.get().customer(), on);
         ToInvoiceSql.add(

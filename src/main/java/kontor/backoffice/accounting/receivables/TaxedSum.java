@@ -8,6 +8,7 @@ import java.util.Optional;
 import kontor.backoffice.accounting.ledger.Posting;
 import kontor.backoffice.accounting.vat.VatTerms;
 import kontor.kernel.Money;
+import kontor.kernel.Numbers.ComplaintNumber;
 
 /// A document's lines under one VAT code: their nets together, and the tax on that sum, rounded once.
 record TaxedSum(VatTerms terms, Money net, Money vat) {
@@ -32,11 +33,17 @@ record TaxedSum(VatTerms terms, Money net, Money vat) {
 
     /// Sales and tax, credit for an invoice.
     static List<Posting> postings(List<TaxedSum> sums) {
+        return postings(sums, Optional.empty());
+    }
+
+    /// @param complaint that the credit is for: what is not sold any more is its cost, the tax is not
+    static List<Posting> postings(List<TaxedSum> sums, Optional<ComplaintNumber> complaint) {
         var postings = new ArrayList<Posting>();
         for (var sum : sums) {
             var code = sum.terms().code();
-            postings.add(
-                    Posting.of(sum.terms().salesAccount(), sum.net().negated()).taxed(code));
+            postings.add(Posting.of(sum.terms().salesAccount(), sum.net().negated())
+                    .taxed(code)
+                    .costing(complaint));
             sum.terms()
                     .vatAccount()
                     .ifPresent(account -> postings.add(

@@ -3,10 +3,14 @@ package kontor.backoffice.accounting.receivables;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import kontor.hatch.ReturnCredited;
 import kontor.kernel.Column;
 import kontor.kernel.Numbers.CustomerNumber;
 import kontor.kernel.Numbers.DeliveryNumber;
 import kontor.kernel.Numbers.OrderNumber;
+import kontor.kernel.Quantity;
 import kontor.kernel.Side;
 import kontor.kernel.Tx;
 import kontor.kernel.View;
@@ -55,6 +59,42 @@ final class ToInvoiceSql {
                 .query("select number, line, quantity from to_invoice_line where number = :number order by line")
                 .bind("number", what.number())
                 .list(ToInvoice.Line.class);
+    }
+
+    /// Takes what came back out of what an order has to be invoiced for.
+    ///
+    /// @param returned how much of which order line; what was taken out is gone from it
+    /// @return what was taken out
+    static List<ReturnCredited.Line> waive(Tx tx, OrderNumber order, SortedMap<Long, Quantity> returned) {
+        var waived = new TreeMap<Long, Quantity>();
+        for (var what : ofOrder(tx, order)) {
+            var lines = lines(tx, what);
+            var stays = false;
+            for (var line : lines) {
+                var part = returned.getOrDefault(line.line(), Quantity.ZERO).min(line.quantity());
+                stays |= part.compareTo(line.quantity()) < 0;
+                if (!part.isPositive()) continue;
+                returned.merge(line.line(), part.negated(), Quantity::plus);
+                waived.merge(line.line(), part, Quantity::plus);
+                lessen(tx, line, line.quantity().minus(part));
+            }
+            if (!stays) remove(tx, what.number());
+        }
+        return waived.entrySet().stream()
+                .map(line -> new ReturnCredited.Line(line.getKey(), line.getValue()))
+                .toList();
+    }
+
+    private static void lessen(Tx tx, ToInvoice.Line line, Quantity left) {
+        var sql = left.isZero()
+                ? "delete from to_invoice_line where number = :number and line = :line"
+                : "update to_invoice_line set quantity = :left where number = :number and line = :line";
+        Sql.of(tx)
+                .update(sql)
+                .bind("number", line.number())
+                .bind("line", line.line())
+                .bind("left", left)
+                .run();
     }
 
     static void remove(Tx tx, String number) {

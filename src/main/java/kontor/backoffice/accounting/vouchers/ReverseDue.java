@@ -12,7 +12,8 @@ import kontor.kernel.Words;
 public record ReverseDue(VoucherNumber voucher) implements Command<VoucherNumber> {
 
     /// Selects what is due.
-    static final String DUE = "select voucher from reversal_due where due_on <= cast(:now as date) order by due_on, voucher";
+    static final String DUE =
+            "select voucher from reversal_due where due_on <= cast(:now as date) order by due_on, voucher";
 
     @Override
     public Permission needs() {

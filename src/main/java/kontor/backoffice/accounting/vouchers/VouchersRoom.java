@@ -24,9 +24,6 @@ public final class VouchersRoom {
                                 .system(),
                         CommandSpec.of("dimension.set", SetDimension.class, Side.OFFICE))
                 .views(DimensionSql.DIMENSIONS)
-                .timer(
-                        "voucher.reverse-due",
-                        ReverseDue.DUE,
-                        voucher -> new ReverseDue(new VoucherNumber(voucher)));
+                .timer("voucher.reverse-due", ReverseDue.DUE, voucher -> new ReverseDue(new VoucherNumber(voucher)));
     }
 }
