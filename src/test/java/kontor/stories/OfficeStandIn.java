@@ -1,17 +1,23 @@
 package kontor.stories;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import kontor.app.Wiring;
+import kontor.backoffice.accounting.Postings;
 import kontor.backoffice.development.CallBacks;
+import kontor.hatch.ReplacementDecided;
 import kontor.kernel.Catalogue;
 import kontor.kernel.Command;
 import kontor.kernel.CommandSpec;
+import kontor.kernel.Money;
 import kontor.kernel.NoSuch;
 import kontor.kernel.Numbers.ComplaintNumber;
+import kontor.kernel.Numbers.CustomerNumber;
 import kontor.kernel.Numbers.ProductNumber;
 import kontor.kernel.Outcome;
 import kontor.kernel.Permission;
+import kontor.kernel.Quantity;
 import kontor.kernel.Room;
 import kontor.kernel.Side;
 import kontor.kernel.Tx;
@@ -40,6 +46,26 @@ public final class OfficeStandIn {
         }
     }
 
+    /// Decides to replace goods, as the case that found them broken does.
+    public record Replace(ComplaintNumber complaint, CustomerNumber customer, ProductNumber product)
+            implements Command<ComplaintNumber> {
+        @Override
+        public Permission needs() {
+            return DECIDE;
+        }
+
+        @Override
+        public Outcome<ComplaintNumber> run(Tx tx) {
+            tx.post(new ReplacementDecided(
+                    complaint, customer, List.of(new ReplacementDecided.Line(product, Quantity.of(1)))));
+            return Postings.caseCost(
+                            tx, complaint, Postings.CaseCost.FREIGHT, Money.of("89.00"), "Parcel", tx.today())
+                    .then(_ -> Postings.caseCost(
+                            tx, complaint, Postings.CaseCost.HOURS, Money.of("500.00"), "One hour", tx.today()))
+                    .then(_ -> Outcome.done(complaint));
+        }
+    }
+
     /// Done once nobody is to be called back about a product any more, asked as a room of the office asks.
     public record AllTold(ProductNumber product) implements Command<ProductNumber> {
         @Override
@@ -59,6 +85,7 @@ public final class OfficeStandIn {
             .permissions(DECIDE)
             .commands(
                     CommandSpec.of("test.life", Life.class, Side.OFFICE),
+                    CommandSpec.of("test.replace", Replace.class, Side.OFFICE),
                     CommandSpec.of("test.all-told", AllTold.class, Side.OFFICE))
             .done();
 

@@ -69,7 +69,28 @@ public final class DemoCompany {
         DemoStory.receipts(orders)
                 .forEach((day, goods) -> at(day, Stage.RECEIVE, hand -> DemoWork.receive(hand, goods)));
         for (int i = 0; i < orders.size(); i++) plan(orders.get(i), i);
+        planReturns(orders);
+        planHold();
         new DemoDevelopment(clock).plan((day, act) -> at(day, Stage.DEVELOP, act));
+    }
+
+    private void planReturns(List<DemoOrder> orders) {
+        for (var back : DemoReturns.of(orders)) {
+            at(DemoReturns.FIRST, Stage.CANCEL, back::request);
+            at(DemoReturns.FIRST + 1, Stage.CANCEL, back::answer);
+            at(DemoReturns.FIRST + 2, Stage.CANCEL, back::come);
+            at(DemoReturns.FIRST + 3, Stage.CANCEL, back::inspect);
+            at(DemoReturns.FIRST + 4, Stage.CANCEL, back::credit);
+        }
+    }
+
+    private void planHold() {
+        var held = new DemoHold();
+        at(DemoStory.DAYS - 4, Stage.RECEIVE, held::lots);
+        at(DemoStory.DAYS - 3, Stage.PLACE, hand -> held.complain(hand, work.known(3)));
+        at(DemoStory.DAYS - 3, Stage.CONFIRM, held::acknowledge);
+        at(DemoStory.DAYS - 3, Stage.CANCEL, held::forward);
+        at(DemoStory.DAYS - 1, Stage.INVOICE, held::hold);
     }
 
     private void at(int day, Stage stage, Consumer<Crew> act) {

@@ -69,6 +69,9 @@ class DemoCompanyTest {
             assertThat(rows(company, "receivables"))
                     .anyMatch(row -> row.date("due").orElseThrow().isBefore(TODAY.minusDays(7)))
                     .anyMatch(row -> row.date("due").orElseThrow().isAfter(TODAY));
+            assertThat(states(company, "returns"))
+                    .containsExactly("authorised", "credited", "declined", "inspected", "received", "requested");
+            assertThat(states(company, "holds")).containsExactly("holding");
             assertThat(rows(company, "to-invoice").size()).isPositive();
             assertThat(rows(company, "invoices"))
                     .allMatch(row -> row.date("date").orElseThrow().isBefore(TODAY));

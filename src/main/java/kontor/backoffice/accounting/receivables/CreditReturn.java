@@ -10,7 +10,6 @@ import kontor.kernel.BadField;
 import kontor.kernel.Command;
 import kontor.kernel.Kinds;
 import kontor.kernel.Money;
-import kontor.kernel.NoSuch;
 import kontor.kernel.Numbers.InvoiceNumber;
 import kontor.kernel.Numbers.ReturnNumber;
 import kontor.kernel.Outcome;
@@ -33,7 +32,7 @@ public record CreditReturn(ReturnNumber returned, Optional<LocalDate> on) implem
     @Override
     public Outcome<ReturnNumber> run(Tx tx) {
         var found = ToCreditSql.lock(tx, returned);
-        if (found.isEmpty()) return Outcome.refused(new NoSuch("return", returned));
+        if (found.isEmpty()) return Outcome.refused(new InvoiceRefusal.NotToCredit(returned));
         var what = found.get();
         var left = new TreeMap<Long, Quantity>();
         ToCreditSql.lines(tx, what).forEach(line -> left.put(line.line(), line.quantity()));

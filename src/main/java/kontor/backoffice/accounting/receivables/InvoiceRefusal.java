@@ -7,6 +7,7 @@ import kontor.kernel.Numbers.CustomerNumber;
 import kontor.kernel.Numbers.DeliveryNumber;
 import kontor.kernel.Numbers.InvoiceNumber;
 import kontor.kernel.Numbers.OrderNumber;
+import kontor.kernel.Numbers.ReturnNumber;
 import kontor.kernel.Quantity;
 import kontor.kernel.Refusal;
 
@@ -64,6 +65,14 @@ sealed interface InvoiceRefusal extends Refusal {
         @Override
         public String code() {
             return "invoice.refused.left";
+        }
+    }
+
+    /// A return that nobody has inspected, or that is credited already.
+    record NotToCredit(ReturnNumber returned) implements InvoiceRefusal {
+        @Override
+        public String code() {
+            return "return.refused.credit";
         }
     }
 

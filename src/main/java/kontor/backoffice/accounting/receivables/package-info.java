@@ -5,8 +5,10 @@
 /// the office works through what left the house and never has to look for it. Posts `InvoicePosted`, `InvoiceCredited`,
 /// `InvoicePaid`; answers `CreditCheck`.
 ///
-/// Owns `to_invoice`, `to_invoice_line`, `invoice`, `invoice_line`, `invoice_vat`, `open_item`, `payment`, `advance`,
-/// `kid_rule`.
+/// Takes `ReturnInspected` into a queue of what is to be credited, posts `ReturnCredited`.
+///
+/// Owns `to_invoice`, `to_invoice_line`, `to_credit`, `to_credit_line`, `invoice`, `invoice_line`, `invoice_vat`,
+/// `open_item`, `payment`, `advance`, `kid_rule`.
 ///
 /// What is credited or paid beyond what is open becomes the customer's advance (2900) and not a negative open item:
 /// account
