@@ -58,6 +58,25 @@ final class CallBackSql {
                 .list(Person.class);
     }
 
+    /// Who holds one of these lots of a product, by delivery, after a place.
+    static List<Person> holders(Tx tx, ProductNumber product, List<String> lots, String after, int most) {
+        return Sql.of(tx)
+                .query("""
+                        select l.delivery as place, case when d.state = 'shipped' then d.customer end as customer,
+                               cast(null as varchar(40)) as complaint
+                          from (select distinct k.delivery from picked_lot k
+                                 where k.product = :product and k.delivery > :after
+                                   and position(cast(:edge as varchar) || k.lot || cast(:edge as varchar) in cast(:lots as varchar)) > 0) l
+                          join delivery d on d.number = l.delivery
+                         order by l.delivery limit :most""")
+                .bind("product", product)
+                .bind("after", after)
+                .bind("edge", "\n")
+                .bind("lots", "\n" + String.join("\n", lots) + "\n")
+                .bind("most", most)
+                .list(Person.class);
+    }
+
     static boolean listed(Tx tx, String revision, CustomerNumber customer) {
         return Sql.of(tx)
                 .query("select 1 from call_back where revision = :revision and customer = :customer")

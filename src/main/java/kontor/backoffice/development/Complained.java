@@ -8,7 +8,7 @@ import kontor.kernel.Numbers.ProductNumber;
 import kontor.kernel.Tx;
 
 /// Which product each complaint is about, as the decision sheets count it.
-public final class Complained {
+final class Complained {
 
     private Complained() {}
 
@@ -16,7 +16,7 @@ public final class Complained {
     /// one. What it has cost goes with it.
     ///
     /// @param received the day it was made
-    public static void about(Tx tx, ComplaintNumber complaint, Optional<ProductNumber> product, LocalDate received) {
+    static void about(Tx tx, ComplaintNumber complaint, Optional<ProductNumber> product, LocalDate received) {
         var fold = FactSql.fold(tx);
         var month = received.withDayOfMonth(1);
         var known = FactSql.complaint(tx, complaint);

@@ -8,6 +8,7 @@ import kontor.hatch.ReturnReceived;
 import kontor.hatch.VatRate;
 import kontor.kernel.Command;
 import kontor.kernel.CommandSpec;
+import kontor.kernel.Numbers.ComplaintNumber;
 import kontor.kernel.Numbers.ProductNumber;
 import kontor.kernel.Outcome;
 import kontor.kernel.Permission;
@@ -95,11 +96,13 @@ public final class DevelopmentRoom {
                         office("evidence.note", NoteFacts.class).system(),
                         office("evidence.refresh", RefreshSheet.class).system(),
                         office("evidence.complaint", CountComplaint.class).system(),
+                        office("evidence.case", CountCase.class).system(),
                         office("evidence.return", CountReturn.class).system())
                 .views(SheetViews.SHEET, SheetViews.DECISIONS, SheetViews.MONTHS)
                 .take(ComplaintForwarded.class, "development.complaint", CountComplaint::new)
                 .take(ReturnReceived.class, "development.return", CountReturn::new)
                 .timer("development.note", NoteFacts.DUE, _ -> new NoteFacts())
+                .timer("development.case", CountCase.DUE, n -> new CountCase(new ComplaintNumber(n)))
                 .timer("development.refresh", RefreshSheet.DUE, p -> new RefreshSheet(new ProductNumber(p)))
                 .check("decisions-as-evidence", SheetViews.AS_DECIDED)
                 .check("months-as-facts", SheetViews.MONTHS_AS_FACTS)

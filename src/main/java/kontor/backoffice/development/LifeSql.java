@@ -23,6 +23,7 @@ final class LifeSql {
     ///
     /// @param listing  whether its call-back list is still being made
     /// @param listedTo the last delivery looked at for it
+    /// @param lots     whose holders are listed, one a line; nothing for all holders
     record Revision(
             String number,
             ProductNumber product,
@@ -34,7 +35,8 @@ final class LifeSql {
             Instant at,
             String actor,
             boolean listing,
-            String listedTo) {}
+            String listedTo,
+            String lots) {}
 
     static final View LIFE = View.named("product-life", DevelopmentRoom.READ, Side.BOTH)
             .from("from product_step s where true")
@@ -108,15 +110,16 @@ final class LifeSql {
     static void add(Tx tx, Revision revision) {
         Sql.of(tx).update("""
                         insert into product_revision (number, product, place, letter, change, valid_from, complaint, at,
-                               actor, listing, listed_to)
+                               actor, listing, listed_to, lots)
                         values (:number, :product, :place, :letter, :change, :validFrom, :complaint, :at, :actor, :listing,
-                               :listedTo)""").bindAll(revision).run();
+                               :listedTo, :lots)""").bindAll(revision).run();
     }
 
     /// A revision whose call-back list is still being made, locked.
     static Optional<Revision> lockListing(Tx tx, String number) {
         return Sql.of(tx).query("""
-                        select number, product, place, letter, change, valid_from, complaint, at, actor, listing, listed_to
+                        select number, product, place, letter, change, valid_from, complaint, at, actor, listing, listed_to,
+                               lots
                           from product_revision where number = :number and listing = true for update""").bind("number", number).first(Revision.class);
     }
 

@@ -43,7 +43,7 @@ record ListCallBacks(String revision) implements Command<SystemNumber> {
         var place = revision.listedTo();
         var holders = place.startsWith(HOLDERS);
         var people = holders
-                ? CallBackSql.holders(tx, revision.product(), place.substring(HOLDERS.length()), PAGE)
+                ? holders(tx, revision, place.substring(HOLDERS.length()))
                 : CallBackSql.complained(
                         tx, revision.product(), place.isEmpty() ? Long.MAX_VALUE : Long.parseLong(place), PAGE);
         list(tx, revision, people);
@@ -57,6 +57,13 @@ record ListCallBacks(String revision) implements Command<SystemNumber> {
                 revision.number(),
                 last ? HOLDERS : (holders ? HOLDERS : "") + people.getLast().place());
         tx.post(new ListingGoesOn(revision.number()));
+    }
+
+    private static List<CallBackSql.Person> holders(Tx tx, LifeSql.Revision revision, String after) {
+        return revision.lots().isEmpty()
+                ? CallBackSql.holders(tx, revision.product(), after, PAGE)
+                : CallBackSql.holders(
+                        tx, revision.product(), revision.lots().lines().toList(), after, PAGE);
     }
 
     private static void list(Tx tx, LifeSql.Revision revision, List<CallBackSql.Person> people) {

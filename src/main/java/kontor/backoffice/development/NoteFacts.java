@@ -99,7 +99,7 @@ record NoteFacts() implements Command<SystemNumber> {
         return switch (move.kind()) {
             case "shipment" ->
                 stocked.delivered(move.quantity().negated(), move.worth().negated());
-            case "return" -> stocked.costs(Money.ZERO, move.worth().negated(), Money.ZERO);
+            case "return", "scrap" -> stocked.costs(Money.ZERO, move.worth().negated(), Money.ZERO);
             default -> stocked;
         };
     }

@@ -1,7 +1,10 @@
 package kontor.backoffice.development;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import kontor.kernel.Name;
 import kontor.kernel.Numbers.ComplaintNumber;
 import kontor.kernel.Numbers.ProductNumber;
 import kontor.kernel.Tx;
@@ -14,7 +17,9 @@ final class Revise {
 
     private static final int LETTERS = 26;
 
-    /// @param listing whether whoever complained and whoever holds it is to hear of it
+    /// @param lots whose holders are to hear of it, with all who complained; empty for all holders, nothing where
+    /// nobody
+    ///             is to
     /// @return the revision's number
     static String as(
             Tx tx,
@@ -22,7 +27,7 @@ final class Revise {
             Words change,
             Optional<LocalDate> from,
             Optional<ComplaintNumber> complaint,
-            boolean listing) {
+            Optional<List<Name>> lots) {
         var place = LifeSql.revisions(tx, product) + 1;
         var letter = letter(place);
         var number = product.value() + "-" + letter;
@@ -38,8 +43,9 @@ final class Revise {
                         complaint,
                         tx.now(),
                         tx.actor().audited(),
-                        listing,
-                        ""));
+                        lots.isPresent(),
+                        "",
+                        lots.orElse(List.of()).stream().map(Name::value).collect(Collectors.joining("\n"))));
         return number;
     }
 

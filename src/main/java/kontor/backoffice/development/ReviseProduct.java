@@ -31,7 +31,7 @@ public record ReviseProduct(
         if (change.isEmpty())
             return Outcome.refused(new BadField("product", "change", Text.of("product.change.wanted"), ""));
         return Life.find(tx, product).then(_ -> {
-            Revise.as(tx, product, change, from, complaint, false);
+            Revise.as(tx, product, change, from, complaint, Optional.empty());
             return Outcome.done(product);
         });
     }

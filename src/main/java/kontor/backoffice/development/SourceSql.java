@@ -3,6 +3,7 @@ package kontor.backoffice.development;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import kontor.kernel.Money;
 import kontor.kernel.Numbers.ComplaintNumber;
 import kontor.kernel.Numbers.ProductNumber;
@@ -39,6 +40,8 @@ final class SourceSql {
     record Cost(ComplaintNumber complaint, LocalDate postedOn, Money amount) {}
 
     record Asked(long seq, ProductNumber product, LocalDate askedOn, Quantity quantity) {}
+
+    record About(Optional<ProductNumber> product, Instant receivedAt) {}
 
     /// A series of vouchers and its newest.
     record Series(String name, long place) {}
@@ -123,5 +126,13 @@ final class SourceSql {
         return Sql.of(tx).query("""
                         select seq, product, asked_on, quantity from unmet_demand
                          where seq > :after and product is not null order by seq limit :most""").bind("after", after).bind("most", most).list(Asked.class);
+    }
+
+    /// What the office takes a complaint to be about.
+    static Optional<About> about(Tx tx, ComplaintNumber complaint) {
+        return Sql.of(tx)
+                .query("select product, received_at from case_file where number = :number")
+                .bind("number", complaint)
+                .first(About.class);
     }
 }

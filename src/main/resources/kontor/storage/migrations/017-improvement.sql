@@ -33,7 +33,8 @@ create table product_revision (
     at timestamp(6) with time zone not null,
     actor varchar(200) not null,
     listing boolean not null,
-    listed_to varchar(40) not null
+    listed_to varchar(40) not null,
+    lots varchar(10000) not null
 );
 create index product_revision_product on product_revision (product, place);
 create index product_revision_listing on product_revision (listing, number);
@@ -96,7 +97,6 @@ create table call_back (
     state varchar(20) not null,
     customer varchar(40),
     complaint varchar(40),
-    lot varchar(200),
     words varchar(10000),
     listed_at timestamp(6) with time zone not null,
     prepared_at timestamp(6) with time zone,

@@ -88,6 +88,18 @@ class CallBackTest {
     }
 
     @Test
+    void of_certain_lots_only_who_holds_them_is_listed() {
+        for (var lot : List.of("X", "XY", "Z")) {
+            house.done("goods.receive", Map.of("product", "A", "quantity", "1", "unitCost", "5", "lot", lot));
+            ship(house.done("customer.register", Map.of("name", "Holder of " + lot)));
+        }
+        house.done("product.improve", Map.of("product", "A"));
+        house.done("product.improved", Map.of("product", "A", "change", "Oak", "lots", List.of("X", "Z")));
+
+        assertThat(list()).containsExactly("C-1 Holder of X LISTED", "C-2 Holder of Z LISTED");
+    }
+
+    @Test
     void who_cannot_be_told_is_taken_off_with_a_reason_and_who_is_erased_at_once() {
         var berit = house.done("customer.register", Map.of("name", "Berit Bakken"));
         trade.receive("A", "100", "0");

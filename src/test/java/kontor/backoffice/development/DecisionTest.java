@@ -123,6 +123,49 @@ class DecisionTest {
                         "IMPROVING DecisionNumber[value=D-4]");
     }
 
+    @Test
+    void what_a_complaint_cost_is_taken_off_once_and_follows_it_to_its_product() {
+        trade.receive("A", "10", "60");
+        var invoice = sell("A", "4");
+        var complaint = house.done("complaint.receive", Map.of("customer", Trade.HANSEN, "words", "Cracked"));
+        house.done(
+                "invoice.credit",
+                Map.of(
+                        "invoice",
+                        invoice,
+                        "complaint",
+                        complaint,
+                        "lines",
+                        List.of(Map.of("line", 1L, "quantity", "1", "amount", "30.05"))));
+        decide("A", "sell");
+        assertThat(figures(decision("D-1"))).containsEntry("margin", "160.00").containsEntry("complaints", "0");
+
+        house.done("complaint.acknowledge", Map.of("complaint", complaint));
+        house.done("complaint.forward", Map.of("complaint", complaint, "about", Map.of("product", "A")));
+        var back =
+                Map.of("order", "20001", "reason", "Too many", "lines", List.of(Map.of("line", 1L, "quantity", "2")));
+        var returned = house.done("return.request", back);
+        house.done("return.authorise", Map.of("returned", returned));
+        house.done("return.receive", Map.of("returned", returned));
+        var fates = List.of(
+                Map.of("line", 1L, "quantity", "1", "fate", "restock"),
+                Map.of("line", 1L, "quantity", "1", "fate", "scrap"));
+        house.done("return.inspect", Map.of("returned", returned, "lines", fates));
+        house.done("return.credit", Map.of("returned", returned));
+        decide("A", "sell");
+
+        var row = decision("D-2");
+        assertThat(row.money("complaint-cost")).isEqualTo(Money.of("30.05"));
+        assertThat(row.money("revenue")).isEqualTo(Money.of("200.00"));
+        assertThat(row.quantity("returned")).isEqualTo(Quantity.of(2));
+        assertThat(row.text("complaint-rate")).isEqualTo("250");
+        assertThat(row.text("return-rate")).isEqualTo("50");
+        assertThat(row.money("stock-at-risk")).isEqualTo(Money.of("420.00"));
+        house.done("decision.recompute", Map.of("decision", "D-1"));
+        house.done("decision.recompute", Map.of("decision", "D-2"));
+        assertThat(row.money("goods-cost")).isEqualTo(Money.of("180.00"));
+    }
+
     private String state(String product) {
         return house.rows("products", "number", product).getFirst().text("state");
     }
