@@ -24,6 +24,7 @@ import kontor.storage.DatabaseUrl;
 import kontor.storage.Progress;
 import kontor.storage.Served;
 import kontor.terminal.Surface;
+import kontor.terminal.console.Kept;
 import kontor.terminal.console.Kiosk;
 import kontor.terminal.console.Seat;
 import kontor.terminal.console.SignIn;
@@ -127,6 +128,11 @@ public final class Rooms implements House {
     @Override
     public synchronized Duration keeps() {
         return shared == null ? Duration.ZERO : shared.kept().longest();
+    }
+
+    @Override
+    public synchronized Optional<Kept> kept() {
+        return Optional.ofNullable(shared).map(kontor.terminal.console.House::kept);
     }
 
     /// Whoever may no longer sign in finds no console again.

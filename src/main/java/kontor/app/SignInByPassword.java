@@ -35,7 +35,7 @@ public final class SignInByPassword implements SignIn {
     }
 
     /// Too many wrong guesses: not looked at before so many seconds have passed.
-    record Wait(long seconds) implements Refusal {
+    public record Wait(long seconds) implements Refusal {
         @Override
         public String code() {
             return "sign-in.refused.wait";

@@ -95,6 +95,11 @@ final class Crowd {
         return sessions;
     }
 
+    /// Those of one user.
+    synchronized int sessions(String login) {
+        return sessionsOf.getOrDefault(login, 0);
+    }
+
     synchronized int strangers() {
         return strangers.size();
     }

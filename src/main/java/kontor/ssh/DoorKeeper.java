@@ -3,6 +3,7 @@ package kontor.ssh;
 import java.io.IOException;
 import java.net.SocketAddress;
 import java.security.PublicKey;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -28,6 +29,8 @@ final class DoorKeeper implements SessionListener {
     private final Limits limits;
     private final Crowd crowd;
     private final Ledger ledger;
+    private final Object idle = new Object();
+    private int working;
 
     DoorKeeper(Reception reception, Limits limits, Ledger ledger) {
         this.reception = reception;
@@ -60,9 +63,22 @@ final class DoorKeeper implements SessionListener {
 
     boolean password(String login, String password, ServerSession session) {
         session.setAttribute(BY_PASSWORD, true);
-        var right = reception.password(caller(login, session), password);
-        if (!right) wrong(login, session, "password");
-        return right;
+        var guess = reception.password(caller(login, session), password);
+        if (!guess.right()) wrong(login, session, "password");
+        if (!guess.words().isEmpty()) tell(session, guess.words());
+        return guess.right();
+    }
+
+    /// Words for whoever has not signed in yet.
+    private static void tell(ServerSession session, String words) {
+        try {
+            var banner = session.createBuffer(SshConstants.SSH_MSG_USERAUTH_BANNER);
+            banner.putString(words);
+            banner.putString("");
+            session.writePacket(banner);
+        } catch (IOException gone) {
+            session.close(true);
+        }
     }
 
     boolean key(String login, PublicKey key, ServerSession session) {
@@ -104,7 +120,7 @@ final class DoorKeeper implements SessionListener {
                 goodbye(session, refusal.code());
             }
             case Outcome.Done<Person>(var person) -> {
-                var reached = crowd.sit(remote(session), caller.login());
+                var reached = sit(session, caller.login(), person);
                 if (reached.isPresent()) {
                     ledger.limit(reached.get(), caller.from(), caller.login());
                     goodbye(session, "limit " + reached.get().word());
@@ -140,11 +156,19 @@ final class DoorKeeper implements SessionListener {
         var guest = guest(session);
         var open = session.getAttribute(CHANNELS);
         if (open == null || open.getAndIncrement() == 0) return;
-        var reached = crowd.sit(remote(session), guest.caller().login());
+        var reached = sit(session, guest.caller().login(), guest.person());
         if (reached.isEmpty()) return;
         open.decrementAndGet();
         ledger.limit(reached.get(), guest.caller().from(), guest.caller().login());
         throw new SshException("limit " + reached.get().word());
+    }
+
+    /// Kept consoles count too: the newest may be taken up in this place, those before it go where places are short.
+    private Optional<Limit> sit(Session session, String login, Person person) {
+        int most = limits.of(Limit.SESSIONS_PER_USER);
+        for (int kept = reception.kept(person); kept > 1 && crowd.sessions(login) + kept > most; kept--)
+            reception.dropOldest(person);
+        return crowd.sit(remote(session), login);
     }
 
     /// A channel's work is over.
@@ -194,6 +218,27 @@ final class DoorKeeper implements SessionListener {
     void stuck(Session session) {
         hit(Limit.STUCK, session, "");
         session.close(true);
+    }
+
+    /// A channel's work begins, or has said its exit code.
+    void works(int more) {
+        synchronized (idle) {
+            working += more;
+            idle.notifyAll();
+        }
+    }
+
+    /// Returns when no channel is at work, or after a while.
+    void awaitIdle(Duration most) {
+        long end = System.nanoTime() + most.toNanos();
+        synchronized (idle) {
+            try {
+                for (long left = most.toMillis(); working > 0 && left > 0; left = (end - System.nanoTime()) / 1_000_000)
+                    idle.wait(left);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
     }
 
     void fault(Throwable fault) {

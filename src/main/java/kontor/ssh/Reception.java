@@ -28,8 +28,13 @@ public interface Reception {
     /// @param exit    completes when all has been said, with the exit code
     record Seat(Session session, CompletableFuture<Integer> exit) {}
 
+    /// What is made of a password.
+    ///
+    /// @param words for whoever typed it, empty where there is nothing to say
+    record Guess(boolean right, String words) {}
+
     /// Whether this is the user's password. Slows guessing down by itself.
-    boolean password(Caller caller, String password);
+    Guess password(Caller caller, String password);
 
     /// Whether this key is bound to this user. Asked also for keys that the caller has not proved to hold: nothing may
     /// follow from it.
@@ -41,6 +46,12 @@ public interface Reception {
     ///
     /// @param method `password` or `publickey`
     Outcome<Person> admit(Caller caller, String method);
+
+    /// How many consoles are kept for somebody whose connections were lost.
+    int kept(Person person);
+
+    /// Lets go of the one that has been kept longest.
+    void dropOldest(Person person);
 
     /// A console for somebody who was let in.
     Seat console(Person person, Caller caller, Wires wires, int columns, int rows);

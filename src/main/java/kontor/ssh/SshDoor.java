@@ -32,6 +32,7 @@ public final class SshDoor implements AutoCloseable {
 
     private static final long WINDOW = 1 << 16;
     private static final int BUFFER = 1 << 13;
+    private static final Duration PARTING = Duration.ofSeconds(2);
 
     private final SshServer server;
     private final DoorKeeper keeper;
@@ -144,9 +145,15 @@ public final class SshDoor implements AutoCloseable {
         server.setPublickeyAuthenticator((login, key, session) -> false);
     }
 
-    /// Ends every connection.
+    /// Ends every connection. Whose work is over hears its last words and its exit code first, if it takes them soon.
     @Override
     public void close() throws IOException {
+        keeper.awaitIdle(PARTING);
+        var parting = server.getActiveSessions().stream()
+                .map(session -> session.close(false)) // after its channels, and they after what is still to be said
+                .toList();
+        long end = System.nanoTime() + PARTING.toNanos();
+        for (var closed : parting) closed.await(Math.max(1, (end - System.nanoTime()) / 1_000_000));
         server.stop(true);
     }
 }

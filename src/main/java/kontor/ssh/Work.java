@@ -80,6 +80,7 @@ final class Work implements Command, AsyncCommandStreamsAware {
 
     @Override
     public void start(ChannelSession opened, Environment unused) {
+        keeper.works(1);
         Thread.ofVirtual().name("ssh channel").start(this::work);
     }
 
@@ -101,6 +102,7 @@ final class Work implements Command, AsyncCommandStreamsAware {
             keeper.fault(fault);
         } finally {
             end(exit);
+            keeper.works(-1);
         }
     }
 

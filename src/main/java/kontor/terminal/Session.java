@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -45,6 +46,7 @@ public final class Session {
     private long keyAt;
     private long waited;
     private boolean gone;
+    private volatile Optional<String> who = Optional.empty();
 
     private sealed interface Happening {
         @SuppressWarnings("ArrayRecordComponent") // never compared
@@ -123,6 +125,11 @@ public final class Session {
     /// What is known of the terminal.
     public TerminalKind kind() {
         return kind;
+    }
+
+    /// Who sat here when it was painted last, as the audit trail writes it, where somebody had signed in.
+    public Optional<String> who() {
+        return who;
     }
 
     /// Done when the session has ended and the terminal is restored; with the fault, if one ended it.
@@ -237,6 +244,7 @@ public final class Session {
     }
 
     private void paint(Surface on, Painter with) throws IOException {
+        who = on.who();
         on.paint(with.canvas(on.theme()));
         with.show();
     }

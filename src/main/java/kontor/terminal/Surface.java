@@ -47,6 +47,11 @@ public interface Surface {
     /// The terminal is gone: keep the drafts, let go of everything else. The session ends after this.
     void hangUp();
 
+    /// Who sits here, as the audit trail writes it, where somebody has signed in.
+    default Optional<String> who() {
+        return Optional.empty();
+    }
+
     /// The theme of the next painting.
     Theme theme();
 }

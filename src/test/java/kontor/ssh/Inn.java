@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import kontor.kernel.Actor;
 import kontor.kernel.Lang;
 import kontor.kernel.Outcome;
@@ -33,11 +34,22 @@ final class Inn implements Reception {
 
     final Set<String> keys = ConcurrentHashMap.newKeySet();
     final Set<String> admitted = ConcurrentHashMap.newKeySet();
+    final AtomicInteger kept = new AtomicInteger();
     final CountDownLatch hungUp = new CountDownLatch(1);
 
     @Override
-    public boolean password(Caller caller, String password) {
-        return password.equals("right");
+    public Guess password(Caller caller, String password) {
+        return new Guess(password.equals("right"), "");
+    }
+
+    @Override
+    public int kept(Person person) {
+        return kept.get();
+    }
+
+    @Override
+    public void dropOldest(Person person) {
+        kept.decrementAndGet();
     }
 
     @Override

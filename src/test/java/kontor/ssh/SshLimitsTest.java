@@ -108,6 +108,22 @@ class SshLimitsTest {
     }
 
     @Test
+    void kept_consoles_take_places_until_somebody_needs_them() throws Exception {
+        try (var at = new Knocker(MANY.with(Limit.SESSIONS_PER_USER, 3));
+                var first = at.with("kari", "right")) {
+            at.inn.kept.set(3);
+            Knocker.desk(first).see("80x24");
+            assertThat(at.inn.kept).as("one is here").hasValue(3);
+            Knocker.desk(first).see("80x24");
+            assertThat(at.inn.kept).as("two are here").hasValue(2);
+            Knocker.desk(first).see("80x24");
+            assertThat(at.inn.kept)
+                    .as("the newest is offered to who comes last")
+                    .hasValue(1);
+        }
+    }
+
+    @Test
     void a_giant_window_is_cut_and_a_giant_paste_is_taken_in_part() throws Exception {
         try (var at = new Knocker(MANY);
                 var session = at.with("kari", "right")) {

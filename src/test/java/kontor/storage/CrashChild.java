@@ -32,11 +32,10 @@ public final class CrashChild {
     private CrashChild() {}
 
     public static void main(String[] args) throws InterruptedException {
-        var folder = Path.of(args[0]);
         var each = Integer.parseInt(args[1]);
         for (int turn = 0; ; turn++) {
             var begun = System.nanoTime();
-            try (var company = Company.open(each == ENDLESS ? ageing(folder) : opening(folder))) {
+            try (var company = open(args[0], each)) {
                 say("open " + (System.nanoTime() - begun) / 1_000_000);
                 var clients = new ArrayList<Thread>();
                 for (int c = 0; c < 8; c++) {
@@ -46,6 +45,16 @@ public final class CrashChild {
                 for (var client : clients) client.join();
             }
         }
+    }
+
+    /// @param where a folder, or the address of a database
+    private static Company open(String where, int each) {
+        if (where.startsWith("jdbc:")) return served(where);
+        return Company.open(each == ENDLESS ? ageing(Path.of(where)) : opening(Path.of(where)));
+    }
+
+    static Company served(String database) {
+        return Company.open(Served.at(new DatabaseUrl(database)), TallyRoom.catalogue(), Place.CLOCK, Progress.NONE);
     }
 
     static Opening opening(Path folder) {

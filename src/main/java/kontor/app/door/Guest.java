@@ -40,8 +40,10 @@ final class Guest {
         return number;
     }
 
+    /// Who has signed in at the console; else who opened the connection.
     String who() {
-        return who;
+        var at = sitting;
+        return at == null ? who : at.session().who().orElse(who);
     }
 
     String from() {

@@ -1,10 +1,12 @@
 package kontor.app.door;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import kontor.app.SignInByPassword;
 import kontor.app.line.Exit;
 import kontor.app.line.Office;
 import kontor.app.line.RemoteLine;
@@ -19,12 +21,15 @@ import kontor.kernel.Numbers.Login;
 import kontor.kernel.Outcome;
 import kontor.kernel.Refusal;
 import kontor.kernel.Text;
+import kontor.kernel.Texts;
 import kontor.ssh.Person;
 import kontor.ssh.Reception;
 import kontor.terminal.TerminalKind;
 
 /// What is behind the SSH door: the server's company, its users and their consoles.
 record Hall(Server server) implements Reception {
+
+    private static final Texts SIGN_IN = new Texts(List.of(SignInByPassword.class));
 
     /// Right password or key, and yet nobody who may come in: disabled, or gone meanwhile.
     record NotLetIn(String login) implements Refusal {
@@ -38,11 +43,20 @@ record Hall(Server server) implements Reception {
         return server.office().join();
     }
 
+    /// Nobody knows yet what language is theirs, so words stand in both.
     @Override
-    public boolean password(Caller caller, String password) {
+    public Guess password(Caller caller, String password) {
         var office = office();
-        return server.house().signIn(office).check(caller.login(), password) instanceof Outcome.Done<Actor>(var actor)
-                && actor.equals(Actor.user(caller.login()));
+        return switch (server.house().signIn(office).check(caller.login(), password)) {
+            case Outcome.Done<Actor>(var actor) -> new Guess(actor.equals(Actor.user(caller.login())), "");
+            case Outcome.Refused<Actor>(SignInByPassword.Wait wait) ->
+                new Guess(false, told(wait, Lang.NB) + "\n" + told(wait, Lang.EN) + "\n");
+            case Outcome.Refused<Actor> _ -> new Guess(false, "");
+        };
+    }
+
+    private static String told(Refusal refusal, Lang lang) {
+        return SIGN_IN.say(refusal.text(), lang);
     }
 
     @Override
@@ -79,6 +93,16 @@ record Hall(Server server) implements Reception {
     }
 
     @Override
+    public int kept(Person person) {
+        return server.house().kept().map(kept -> kept.count(person.actor())).orElse(0);
+    }
+
+    @Override
+    public void dropOldest(Person person) {
+        server.house().kept().ifPresent(kept -> kept.dropOldest(person.actor()));
+    }
+
+    @Override
     public Seat console(Person person, Caller caller, Wires wires, int columns, int rows) {
         var lang = lang(person, wires.environment());
         var terminal = new Sitting.Terminal(wires.out(), columns, rows, TerminalKind.of(wires.environment()));
@@ -90,11 +114,12 @@ record Hall(Server server) implements Reception {
         if (!server.guests().enter(guest)) sitting.session().hangUp();
         var exit = new CompletableFuture<Integer>();
         sitting.session().ended().whenComplete((_, _) -> {
-            server.guests().leave(guest);
             var why = sitting.whyEnded();
             var words = new Returning(wires.err());
             if (why == null && server.ending()) Faulty.tell(Text.of("door.ended"), lang, words);
-            exit.complete(why == null ? Exit.DONE : Faulty.say(server, why, lang, words));
+            var code = why == null ? Exit.DONE : Faulty.say(server, why, lang, words);
+            server.guests().leave(guest);
+            exit.complete(code);
         });
         return new Seat(sitting.session(), exit);
     }

@@ -8,6 +8,7 @@ import kontor.kernel.Actor;
 import kontor.kernel.Lang;
 import kontor.storage.Progress;
 import kontor.terminal.Surface;
+import kontor.terminal.console.Kept;
 import kontor.terminal.console.SignIn;
 
 /// What is behind the doors.
@@ -38,6 +39,11 @@ public interface House {
         public Visitor(Actor operator, Lang lang, boolean demo, Optional<Actor> user) {
             this(operator, lang, demo, user, Optional.empty());
         }
+    }
+
+    /// The consoles it keeps for people whose terminals have gone.
+    default Optional<Kept> kept() {
+        return Optional.empty();
     }
 
     /// How long the house still keeps a console for somebody whose terminal has gone; zero where it keeps none.

@@ -15,14 +15,15 @@ import kontor.app.line.CommandLine;
 import kontor.kernel.Actor;
 import kontor.kernel.Texts;
 
-/// What needs no company is said by the client itself: `help`, `--help`, `--version`. No server is started for it.
+/// What needs no company is said by the client itself: `help`, `--help`, `version`, `--version`. No server is started
+/// for it.
 final class Manual {
 
     private Manual() {}
 
     /// Whether the words may ask for it; a cheap look, before anything is loaded.
     static boolean mayBe(Asked asked) {
-        if (asked.command().equals("help")) return true;
+        if (asked.command().equals("help") || asked.command().equals("version")) return true;
         for (var word : asked.words())
             if (word.equals("--help") || word.equals("-h") || word.equals("--version")) return true;
         return false;

@@ -110,6 +110,11 @@ final class Opening implements Surface {
     }
 
     @Override
+    public Optional<String> who() {
+        return inside == null ? Optional.empty() : inside.who();
+    }
+
+    @Override
     public boolean ended() {
         return inside == null ? gone : inside.ended();
     }

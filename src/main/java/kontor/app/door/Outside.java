@@ -18,19 +18,22 @@ record Outside(SshDoor ssh, Optional<Metrics> metrics) implements AutoCloseable 
             var ssh = SshDoor.open(folder.path(), as.at(), as.limits(), new Hall(server), ears);
             var address = as.at().getAddress().getHostAddress();
             log.note("ssh.listens", Map.of("address", address, "port", Integer.toString(ssh.port())));
-            try {
-                return new Outside(
-                        ssh,
-                        as.metrics().isPresent()
-                                ? Optional.of(new Metrics(as.metrics().getAsInt(), server, ssh))
-                                : Optional.empty());
-            } catch (IOException e) {
-                ssh.close();
-                throw e;
-            }
+            return new Outside(ssh, metrics(server, as, ssh));
         } catch (IOException e) {
             log.file(e);
             throw new Unreachable("door.ssh.failed", as.at().toString(), String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static Optional<Metrics> metrics(Server server, Serving as, SshDoor ssh) throws IOException, Unreachable {
+        if (as.metrics().isEmpty()) return Optional.empty();
+        int port = as.metrics().getAsInt();
+        try {
+            return Optional.of(new Metrics(port, server, ssh));
+        } catch (IOException e) {
+            ssh.close();
+            server.log().file(e);
+            throw new Unreachable("door.metrics.failed", Integer.toString(port), String.valueOf(e.getMessage()));
         }
     }
 

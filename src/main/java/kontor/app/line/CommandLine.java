@@ -75,7 +75,8 @@ public final class CommandLine {
         return commands().containsKey(word) || word.equals("help");
     }
 
-    /// What `--help` and `--version` say needs no company: says it, and the exit code; empty for anything else.
+    /// What `--help`, `version` and `--version` say needs no company: says it, and the exit code; empty for anything
+    /// else.
     ///
     /// @param texts the house's
     public static Optional<Integer> alone(Texts texts, Caller caller, List<String> args) {
@@ -85,7 +86,7 @@ public final class CommandLine {
             var lang = lang(top, caller);
             var words = parsed.hasSubcommand() ? leaf(parsed) : parsed;
             if (helpWanted(parsed)) return Optional.of(help(texts, caller, lang, words));
-            if (!top.version) return Optional.empty();
+            if (!top.version && !(words.commandSpec().userObject() instanceof VersionLine)) return Optional.empty();
             caller.out().write(VersionLine.WORDS.getBytes(java.nio.charset.StandardCharsets.UTF_8));
             caller.out().flush();
             return Optional.of(Exit.DONE);

@@ -27,6 +27,9 @@ public final class AdministrationRoom {
     static final Permission FOUND = Permission.of("company.found", Side.OFFICE);
     static final Permission RUN_USERS = Permission.of("users.run", Side.OFFICE);
 
+    /// To change one's own password and PIN: whoever may sign in may, whatever their roles; not at a kiosk.
+    static final Permission OWN = Permission.of("users.own", Side.BOTH);
+
     /// To hand out, or to erase, all that is known of a person.
     public static final Permission RUN_PERSONS = Permission.of("persons.run", Side.OFFICE);
 
@@ -44,7 +47,7 @@ public final class AdministrationRoom {
     }
 
     public static final Room ROOM = Room.of(AdministrationRoom.class)
-            .permissions(FOUND, RUN_USERS, RUN_PERSONS)
+            .permissions(FOUND, RUN_USERS, RUN_PERSONS, OWN)
             .commands(
                     CommandSpec.of("company.found", FoundCompany.class, Side.OFFICE)
                             .from(1, FoundCompany::withoutChart)
@@ -57,7 +60,10 @@ public final class AdministrationRoom {
                             .scripts(),
                     CommandSpec.of("customer.erase", EraseCustomer.class, Side.OFFICE),
                     CommandSpec.of("user.pin", SetPin.class, Side.OFFICE),
-                    CommandSpec.of("user.key", AddKey.class, Side.OFFICE).scripts(),
+                    CommandSpec.of("user.own-password", OwnPassword.class, Side.BOTH)
+                            .scripts(),
+                    CommandSpec.of("user.own-pin", OwnPin.class, Side.BOTH).scripts(),
+                    CommandSpec.of("user.key", AddKey.class, Side.OFFICE),
                     CommandSpec.of("user.key-remove", RemoveKey.class, Side.OFFICE)
                             .scripts(),
                     CommandSpec.of("kiosk.add", AddKiosk.class, Side.OFFICE),
@@ -68,7 +74,11 @@ public final class AdministrationRoom {
                             .from(1, ChangeSetting::inMinutes))
             .persons(Login.class, RUN_USERS)
             .views(UserSql.USERS, UserSql.ROLES, KioskSql.KIOSKS, KeySql.KEYS, SettingSql.SETTINGS)
-            .answer(MayDo.class, (tx, may) -> UserSql.may(tx, may.login(), may.permission()))
+            .answer(
+                    MayDo.class,
+                    (tx, may) -> may.permission().equals(OWN.name())
+                            ? UserSql.active(tx, may.login())
+                            : UserSql.may(tx, may.login(), may.permission()))
             .answer(
                     MayShow.class,
                     (tx, may) -> KioskSql.shows(tx, new KioskName(may.kiosk()), may.permission(), may.side()))

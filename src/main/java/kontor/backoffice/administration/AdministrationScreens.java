@@ -20,6 +20,7 @@ public final class AdministrationScreens {
 
     private static final ListScreen USERS = ListScreen.of(UserSql.USERS)
             .action("user.pin", row -> Map.of("login", row.wire(0)))
+            .action("user.key", row -> Map.of("login", row.wire(0)))
             .action("user.change", AdministrationScreens::user);
 
     private static final ListScreen KIOSKS = ListScreen.of(KioskSql.KIOSKS)

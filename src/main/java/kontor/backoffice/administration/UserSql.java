@@ -129,6 +129,14 @@ final class UserSql {
         return grants.stream().filter(grant -> !known.contains(grant)).toList();
     }
 
+    static boolean active(Tx tx, String login) {
+        return Sql.of(tx)
+                .query("select 1 from user_account where login = :login and active")
+                .bind("login", login)
+                .first(_ -> true)
+                .isPresent();
+    }
+
     static boolean may(Tx tx, String login, String permission) {
         return Sql.of(tx)
                 .query("""

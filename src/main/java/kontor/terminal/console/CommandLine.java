@@ -19,6 +19,9 @@ final class CommandLine {
 
         void change();
 
+        /// A new password of one's own, or a new PIN.
+        void own(boolean pin);
+
         void deed(int functionKey);
     }
 
@@ -83,6 +86,8 @@ final class CommandLine {
             case "q", "quit" -> ears.leave();
             case "lock", "lås" -> ears.lock();
             case "switch", "bytt" -> ears.change();
+            case "passwd", "passord" -> ears.own(false);
+            case "mypin", "minpin" -> ears.own(true);
             case "" -> {
                 if (at == 0) return true;
                 stage.open(found.get(at).opens().apply(""));

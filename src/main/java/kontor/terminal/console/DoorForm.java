@@ -32,6 +32,7 @@ final class DoorForm implements Place {
     private String prefilled = "";
     private int at;
     private boolean busy;
+    private boolean inside;
 
     DoorForm(Stage stage, Asked asked, java.util.function.Consumer<List<String>> answered) {
         this.stage = stage;
@@ -63,10 +64,27 @@ final class DoorForm implements Place {
         wrong = Optional.empty();
     }
 
+    /// One of a screen that can be left, behind the door.
+    DoorForm inside() {
+        inside = true;
+        return this;
+    }
+
+    @Override
+    public Optional<String> left() {
+        clear();
+        return Optional.empty();
+    }
+
     /// The answer was not right: begins again at the last field.
     void again(String why) {
+        again(asked.fields().size() - 1, why);
+    }
+
+    /// The same at any field.
+    void again(int field, String why) {
         busy = false;
-        at = asked.fields().size() - 1;
+        at = field;
         typed.set(at, LineEdit.EMPTY);
         wrong = Optional.of(new Wrong(at, why));
     }
@@ -118,6 +136,7 @@ final class DoorForm implements Place {
     @Override
     public List<Offer> offers() {
         var enter = Offer.of(Deed.SAVE, stage.say("console.deed.enter"), this::finish);
+        if (inside) return List.of(enter, Offer.of(Deed.BACK, stage.say(Deed.BACK.textKey()), stage::back));
         return stage.kiosk().isPresent()
                 ? List.of(enter)
                 : List.of(enter, Offer.of(Deed.BACK, stage.say("console.deed.leave"), stage::back));

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import kontor.kernel.CommandSpec;
+import kontor.kernel.Numbers.Login;
 import kontor.kernel.Outcome;
 import kontor.kernel.Query;
 import kontor.kernel.Row;
@@ -94,13 +95,23 @@ final class HomePlace implements Place {
                 .filter(c -> mine.stream()
                         .noneMatch(e -> e.opens() instanceof Opening.Form f
                                 && f.command().equals(c.name())))
-                .filter(HomePlace::begins)
+                .filter(c -> begins(c) && !ofRow(c))
                 .map(c -> MenuEntry.form(side, ' ', c.name()));
     }
 
     private static boolean begins(CommandSpec<?> command) {
         var fields = command.shape().fields();
         return !fields.isEmpty() && fields.getFirst().type() != command.result();
+    }
+
+    /// Whether it is an action in the list of what it opens with, such as a key of a user.
+    private boolean ofRow(CommandSpec<?> command) {
+        return command.shape().fields().getFirst().type() == Login.class
+                && stage.atlas()
+                        .records(Login.class)
+                        .filter(users -> stage.atlas().list(users).actions().stream()
+                                .anyMatch(a -> a.command().equals(command.name())))
+                        .isPresent();
     }
 
     private void counts() {

@@ -120,6 +120,16 @@ final class Keyboard implements CommandLine.Ears {
     }
 
     @Override
+    public void own(boolean pin) {
+        if (console.kiosk().isPresent() || !console.threshold().user()) {
+            console.refuse(console.say("console.off.own"));
+            return;
+        }
+        var secrets = new Secrets(console);
+        console.push(pin ? secrets.pin() : secrets.password());
+    }
+
+    @Override
     public void deed(int functionKey) {
         Deed.function(functionKey).ifPresent(deed -> {
             console.commandLine().ifPresent(console::close);

@@ -93,6 +93,11 @@ public final class Seat implements Surface {
     }
 
     @Override
+    public Optional<String> who() {
+        return shown.signedIn().map(Actor::audited);
+    }
+
+    @Override
     public boolean ended() {
         return gone || shown.ended();
     }

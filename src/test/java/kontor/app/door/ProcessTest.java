@@ -106,7 +106,8 @@ class ProcessTest {
 
     @Test
     void what_needs_no_company_starts_no_server() throws Exception {
-        assertThat(run(data(), "--version").out()).contains("kontor", "java");
+        for (var word : List.of("--version", "version"))
+            assertThat(run(data(), word).out()).contains("kontor", "java");
         for (var words : List.of(new String[] {"--help"}, new String[] {"help"}, new String[] {"import", "--help"})) {
             var said = run(data(), words);
             assertThat(said.out()).as(said.err()).contains("kontor");

@@ -58,9 +58,13 @@ final class StandingServer implements AutoCloseable {
     }
 
     static void until(java.util.function.BooleanSupplier so) {
+        until(so, () -> "in time");
+    }
+
+    static void until(java.util.function.BooleanSupplier so, java.util.function.Supplier<String> as) {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
         while (!so.getAsBoolean()) {
-            assertThat(System.nanoTime()).isLessThan(end);
+            assertThat(System.nanoTime()).as(as).isLessThan(end);
             java.util.concurrent.locks.LockSupport.parkNanos(2_000_000);
         }
     }

@@ -36,7 +36,7 @@ class StandingServerTest {
         return wire;
     }
 
-    private static Wire console(StandingServer at) throws Exception {
+    static Wire console(StandingServer at) throws Exception {
         var wire = ask(at, hello(Hello.Wanted.CONSOLE));
         assertThat((char) OpenDoor.frame(wire).type()).isEqualTo('W');
         return wire;
@@ -56,15 +56,21 @@ class StandingServerTest {
     @Test
     void it_tells_its_port_its_health_its_figures_and_who_is_in_and_warns_before_it_ends() throws Exception {
         var at = new StandingServer(temp.resolve("data"), true);
-        try (var console = console(at)) {
+        try (var console = console(at);
+                var ssh = new SshConsole(at.port(), "kari", StandingServer.PASSWORD)) {
+            ssh.see("Help");
             OpenDoor.see(console, "KONTOR");
             assertThat(said(at, Hello.Wanted.HEALTH, 0)).contains("reads: yes", "writes: yes", "ssh: " + at.port());
-            assertThat(metrics(at)).contains("\nkontor_company_open 1\n", "\nkontor_clients 1\n");
+            assertThat(metrics(at)).contains("\nkontor_company_open 1\n", "\nkontor_clients 2\n");
             var rows = said(at, Hello.Wanted.LINE, 0, "sessions", "--json");
-            assertThat(rows).hasLineCount(1).contains("\"what\":\"console\"", "\"from\":\"local\"");
+            assertThat(rows).hasLineCount(2).contains("\"what\":\"console\"", "\"from\":\"local\"");
             assertThat(said(at, Hello.Wanted.LINE, 1, "sessions", "end", "999")).contains("999");
             at.server.guests().close();
             OpenDoor.see(console, "stops");
+            ssh.see("The server stops in 1 seconds");
+            assertThat(ssh.exit()).isZero();
+            ssh.see("The server has ended. What you had begun is kept as a draft.");
+            assertThat(ssh.restored()).isTrue();
             at.served.get(30, java.util.concurrent.TimeUnit.SECONDS);
         }
         assertThat(at.log.toString(UTF_8).lines())

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import kontor.kernel.Actor;
+import kontor.kernel.NoSuch;
 import kontor.kernel.Numbers.Login;
 import kontor.kernel.Numbers.RoleName;
 import kontor.kernel.Outcome;
+import kontor.kernel.PasswordHash;
 import kontor.kernel.Reads;
 import kontor.stories.Founded;
 import org.junit.jupiter.api.AfterEach;
@@ -46,6 +48,26 @@ class UsersTest {
         house.done("user.add", Map.of("login", "siri", "password", "x", "roles", List.of("seller")));
         house.done("user.change", Map.of("login", "siri", "roles", List.of("seller"), "active", false));
         assertThat(mayRegister("siri")).isFalse();
+    }
+
+    @Test
+    void everybody_gives_themselves_a_password_whatever_their_roles_and_nobody_else() {
+        house.done("user.add", Map.of("login", "ny", "password", "x"));
+        house.done("user.add", Map.of("login", "gone", "password", "x"));
+        house.done("user.change", Map.of("login", "gone", "roles", List.of(), "active", false));
+        var own = house.command("user.own-password", Map.of("password", "anew"));
+
+        assertThat(house.run(Actor.user("ny"), own)).isEqualTo(Outcome.done(new Login("ny")));
+
+        assertThat(house.company().ask(new Users(new Login("ny"))).orElseThrow().password())
+                .isEqualTo(new PasswordHash("anew"));
+        assertThat(house.company()
+                        .ask(new Users(new Login("kari")))
+                        .orElseThrow()
+                        .password())
+                .isEqualTo(new PasswordHash("none"));
+        assertThat(house.run(Actor.user("gone"), own)).isEqualTo(Outcome.refused(new Reads.NotAllowed("users.own")));
+        assertThat(house.refused(own)).as("an operator has none").isInstanceOf(NoSuch.class);
     }
 
     @Test

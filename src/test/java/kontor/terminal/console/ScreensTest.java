@@ -66,6 +66,8 @@ class ScreensTest {
         SCREENS.put("kiosks", "<F2>:kiosker<Enter>");
         SCREENS.put("kiosk-form", "<F2>:kiosker<Enter><F6>");
         SCREENS.put("pin-form", "<F2>:brukere<Enter>.kiosk-pin<Enter>");
+        SCREENS.put("own-password", ":passord<Enter>");
+        SCREENS.put("key-form", "<F2>:brukere<Enter>.ny<Enter>");
         SCREENS.put("settings", "<F2>:innstillinger<Enter>");
     }
 
