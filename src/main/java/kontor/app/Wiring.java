@@ -5,6 +5,7 @@ import kontor.app.demo.FillRoom;
 import kontor.app.imports.ImportsRoom;
 import kontor.app.line.CommandLine;
 import kontor.backoffice.accounting.AccountingRoom;
+import kontor.backoffice.accounting.bank.BankScreens;
 import kontor.backoffice.accounting.ledger.LedgerScreens;
 import kontor.backoffice.accounting.receivables.ReceivablesScreens;
 import kontor.backoffice.accounting.vat.VatScreens;
@@ -72,6 +73,7 @@ public final class Wiring {
             LedgerScreens.SCREENS,
             VatScreens.SCREENS,
             ReceivablesScreens.SCREENS,
+            BankScreens.SCREENS,
             CustomersScreens.SCREENS,
             DemandScreens.SCREENS,
             ProductsScreens.SCREENS,

@@ -72,6 +72,18 @@ public final class Numbers {
     /// One person on a call-back list, such as `C-9`.
     public record CallBackNumber(String value) implements RecordNumber {}
 
+    /// A bank account: eleven digits in Norway, elsewhere an IBAN.
+    public record BankAccountNumber(String value) implements RecordNumber {}
+
+    /// A statement of the bank, such as `BS-12`.
+    public record StatementNumber(String value) implements RecordNumber {}
+
+    /// A line of one: its number and the line's place, such as `BS-12-3`.
+    public record BankLineNumber(String value) implements RecordNumber {}
+
+    /// What is proposed for a party at the bank, such as `BR-4`.
+    public record BankRuleNumber(String value) implements RecordNumber {}
+
     public record AccountNumber(String value) implements RecordNumber {}
 
     /// A user's login.

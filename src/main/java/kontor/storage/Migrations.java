@@ -32,7 +32,8 @@ final class Migrations {
             "cases",
             "returns",
             "improvement",
-            "books");
+            "books",
+            "payables");
 
     /// The newest version this program knows.
     static long newest() {

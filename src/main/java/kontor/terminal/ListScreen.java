@@ -25,13 +25,15 @@ import kontor.kernel.View;
 /// @param creates the command of F6; empty for none
 /// @param marked  how a row stands out
 /// @param bars    the column of figures that is drawn as a bar behind each row; empty for none
+/// @param finish  the command of the action that F10 does; empty for none
 public record ListScreen(
         View view,
         Optional<Function<Row, Opening>> enter,
         List<RowAction> actions,
         Optional<String> creates,
         Function<Row, Tone> marked,
-        Optional<String> bars) {
+        Optional<String> bars,
+        Optional<String> finish) {
 
     /// How a row stands out; the row's own words must say why too.
     public enum Tone {
@@ -45,11 +47,18 @@ public record ListScreen(
     }
 
     public static ListScreen of(View view) {
-        return new ListScreen(view, Optional.empty(), List.of(), Optional.empty(), _ -> Tone.USUAL, Optional.empty());
+        return new ListScreen(
+                view,
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                _ -> Tone.USUAL,
+                Optional.empty(),
+                Optional.empty());
     }
 
     public ListScreen enter(Function<Row, Opening> leads) {
-        return new ListScreen(view, Optional.of(leads), actions, creates, marked, bars);
+        return new ListScreen(view, Optional.of(leads), actions, creates, marked, bars, finish);
     }
 
     /// An action that can always be tried.
@@ -71,16 +80,28 @@ public record ListScreen(
     private ListScreen with(RowAction action) {
         var more = new ArrayList<>(actions);
         more.add(action);
-        return new ListScreen(view, enter, List.copyOf(more), creates, marked, bars);
+        return new ListScreen(view, enter, List.copyOf(more), creates, marked, bars, finish);
+    }
+
+    /// F10 does the action said last, with the row or with all that are marked: a queue is worked off with one key.
+    public ListScreen finishes() {
+        return new ListScreen(
+                view,
+                enter,
+                actions,
+                creates,
+                marked,
+                bars,
+                Optional.of(actions.getLast().command()));
     }
 
     /// The command that F6 and `+` open.
     public ListScreen creates(String command) {
-        return new ListScreen(view, enter, actions, Optional.of(command), marked, bars);
+        return new ListScreen(view, enter, actions, Optional.of(command), marked, bars, finish);
     }
 
     public ListScreen marks(Function<Row, Tone> tone) {
-        return new ListScreen(view, enter, actions, creates, tone, bars);
+        return new ListScreen(view, enter, actions, creates, tone, bars, finish);
     }
 
     /// Draws the list as a picture: behind each row stands a bar as long as its figure is of the greatest in sight.
@@ -88,6 +109,6 @@ public record ListScreen(
     /// @param column of figures
     public ListScreen bars(String column) {
         view.column(column);
-        return new ListScreen(view, enter, actions, creates, marked, Optional.of(column));
+        return new ListScreen(view, enter, actions, creates, marked, Optional.of(column), finish);
     }
 }

@@ -42,6 +42,7 @@ public final class ImportLine implements Subcommand {
             case "complaints" -> rows(line, RowKind.COMPLAINTS);
             case "products" -> rows(line, RowKind.PRODUCTS);
             case "retail" -> retail(line);
+            case "bank" -> bank(line);
             default -> throw Stop.usage("import.kind", kind);
         };
     }
@@ -70,6 +71,13 @@ public final class ImportLine implements Subcommand {
         }
         all.addAll(map);
         return all;
+    }
+
+    private int bank(Line line) throws Stop, InterruptedException, IOException {
+        if (!map.isEmpty()) throw Stop.usage("import.map.retail");
+        int exit = 0;
+        for (var file : files) exit = Math.max(exit, new BankImport(line, line.file(file), dryRun).run());
+        return exit;
     }
 
     private int retail(Line line) throws Stop, IOException, InterruptedException {

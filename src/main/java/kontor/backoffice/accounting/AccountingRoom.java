@@ -1,5 +1,6 @@
 package kontor.backoffice.accounting;
 
+import kontor.backoffice.accounting.bank.BankRoom;
 import kontor.backoffice.accounting.ledger.LedgerRoom;
 import kontor.backoffice.accounting.receivables.ReceivablesRoom;
 import kontor.backoffice.accounting.vat.VatRoom;
@@ -19,6 +20,7 @@ public final class AccountingRoom {
         VatRoom.furnish(room);
         VouchersRoom.furnish(room);
         ReceivablesRoom.furnish(room);
+        BankRoom.furnish(room);
         return room.done();
     }
 }

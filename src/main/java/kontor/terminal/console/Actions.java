@@ -64,6 +64,16 @@ final class Actions {
                 () -> rows.forEach(row -> run(action, command, row, rows.size() > 1)));
     }
 
+    /// One of them by a key of its own.
+    Optional<Offer> finish(List<Row> rows, List<RowAction> actions, Optional<String> named) {
+        return actions.stream()
+                .filter(action -> named.filter(action.command()::equals).isPresent())
+                .findFirst()
+                .map(action -> item(action, rows, ""))
+                .map(item -> Offer.of(Deed.SAVE, stage.say("console.deed.confirm"), item.run())
+                        .unless(item.off().isPresent(), item.off().orElse("")));
+    }
+
     private String word(CommandSpec<?> command) {
         return stage.texts().find(command.name() + ".word", stage.lang()).orElse("");
     }

@@ -139,6 +139,7 @@ final class ListPlace implements Place {
                                 stage.say("console.deed.actions"),
                                 () -> actions.menu(table.chosen(), all))
                         .unless(none, nothing));
+            if (!none) actions.finish(table.chosen(), all, screen.finish()).ifPresent(offers::add);
             offers.add(Offer.of(Deed.MARK, stage.say("console.deed.mark"), table::mark)
                     .unless(none, nothing));
         }

@@ -34,6 +34,7 @@ public final class ReceivablesRoom {
                                 .from(1, tree -> tree),
                         CommandSpec.of("return.credit", CreditReturn.class, Side.OFFICE),
                         CommandSpec.of("payment.receive", ReceivePayment.class, Side.OFFICE),
+                        CommandSpec.of("advance.receive", ReceiveAdvance.class, Side.OFFICE),
                         CommandSpec.of("advance.use", UseAdvance.class, Side.OFFICE),
                         CommandSpec.of("advance.refund", RefundAdvance.class, Side.OFFICE),
                         CommandSpec.of("customer.credit", SetCredit.class, Side.OFFICE),
