@@ -25,6 +25,9 @@ final class ComplaintViews {
 
     private static final String FROM = "from complaint k left join case_file c on c.number = k.number where ";
 
+    /// Where nothing is kept, an index is read from its first value on: H2 else reads all that are empty first.
+    static final String LONG_AGO = "timestamp with time zone '1900-01-01 00:00:00+00'";
+
     private static final String DUE =
             "(select min(o.due_at) from clock o where o.number = k.number and o.stopped_at is null)";
 
@@ -37,8 +40,8 @@ final class ComplaintViews {
             Column.of("words", Words.class, "k.words", 22),
             Column.of("case-state", Standing.class, "c.state", 13),
             Column.of("owner", Login.class, "c.owner", 10).wide(),
-            Column.of("due", Instant.class, DUE, 10).wide(),
-            Column.of("received", Instant.class, "k.received_at", 10).wide());
+            Column.of("due", Instant.class, DUE, 12).wide(),
+            Column.of("received", Instant.class, "k.received_at", 12).wide());
 
     private static final List<Column<?>> MORE = List.of(
             Column.of("contact", kontor.kernel.Name.class, "k.contact", 20).data(),
@@ -53,11 +56,11 @@ final class ComplaintViews {
                     .data(),
             Column.of("answer", Words.class, "k.answer", 30).data(),
             Column.of("question", Words.class, "k.question", 30).data(),
-            Column.of("question-put", Instant.class, "k.question_put_at", 10).data(),
+            Column.of("question-put", Instant.class, "k.question_put_at", 12).data(),
             Column.of("channel", Channel.class, "k.channel", 8).data(),
             Column.of("reaction", Reaction.class, "k.reaction", 10).data(),
-            Column.of("told", Instant.class, "k.told_at", 10).data(),
-            Column.of("closes", Instant.class, "k.closes_at", 10).data(),
+            Column.of("told", Instant.class, "k.told_at", 12).data(),
+            Column.of("closes", Instant.class, "k.closes_at", 12).data(),
             Column.of("reopened", Long.class, "case when k.reopened > 0 then k.reopened end", 8)
                     .data(),
             Column.text("reference", "k.reference", 16).data());
@@ -75,7 +78,7 @@ final class ComplaintViews {
     /// What the desk itself must do something about, the longest waiting first. Its numbers are plain texts, so that a
     /// customer's card shows their complaints once.
     static final View AT_THE_DESK = View.named("desk-complaints", ComplaintsRoom.READ, Side.DESK)
-            .from("from complaint k where k.desk_since is not null")
+            .from("from complaint k where k.desk_since > " + LONG_AGO)
             .columns(
                     Column.of("number", ComplaintNumber.class, "k.number", 8).always(),
                     Column.of("state", ComplaintState.class, "k.state", 12).always(),
@@ -83,8 +86,8 @@ final class ComplaintViews {
                     Column.text("name", "k.name", 18).always(),
                     Column.of("wish", Wish.class, "k.wish", 12).wide(),
                     Column.of("words", Words.class, "k.words", 26),
-                    Column.of("due", Instant.class, DUE, 10),
-                    Column.of("received", Instant.class, "k.received_at", 10).wide(),
+                    Column.of("due", Instant.class, DUE, 12),
+                    Column.of("received", Instant.class, "k.received_at", 12).wide(),
                     Column.text("order", "k.order_number", 8).data(),
                     Column.of("line", Long.class, "k.line", 5).data(),
                     Column.text("product", "k.product", 10).data())
@@ -100,12 +103,12 @@ final class ComplaintViews {
                             .data(),
                     Column.of("complaint", ComplaintNumber.class, "s.complaint", 8)
                             .data(),
-                    Column.of("at", Instant.class, "s.at", 10).always(),
+                    Column.of("at", Instant.class, "s.at", 12).always(),
                     Column.of("step", ComplaintStep.class, "s.step", 16).always(),
                     Column.text("by", "s.by_whom", 11),
                     Column.of("from", ComplaintState.class, "s.from_state", 12).wide(),
                     Column.of("to", ComplaintState.class, "s.to_state", 12).wide(),
-                    Column.of("note", Words.class, "s.note", 34).always())
+                    Column.of("note", Words.class, "s.note", 32).always())
             .orders(View.Order.by("number", ComplaintNumber.class, "s.complaint", Long.class, "s.place"))
             .done();
 
@@ -118,7 +121,7 @@ final class ComplaintViews {
             Column.of("words", Words.class, "t.words", 30),
             Column.of("complaint", ComplaintNumber.class, "t.complaint", 8).wide(),
             Column.text("subject", "t.subject", 8).data(),
-            Column.of("since", Instant.class, "t.since", 10));
+            Column.of("since", Instant.class, "t.since", 12));
 
     static final View TO_TELL = View.named("to-tell", ComplaintsRoom.READ, Side.DESK)
             .from("from to_tell t where t.state = 'waiting'")
@@ -136,7 +139,7 @@ final class ComplaintViews {
                             TELL.stream(),
                             Stream.of(
                                     Column.of("state", TellState.class, "t.state", 11),
-                                    Column.of("told", Instant.class, "t.told_at", 10),
+                                    Column.of("told", Instant.class, "t.told_at", 12),
                                     Column.text("by", "t.told_by", 12).wide(),
                                     Column.of("channel", Channel.class, "t.channel", 8)
                                             .wide(),

@@ -26,7 +26,8 @@ public final class ComplaintsRoom {
     static final Permission TELL = Permission.of("complaints.tell", Side.DESK, "service", "seller");
 
     /// Those that close by themselves now.
-    private static final String QUIET = "select number from complaint where closes_at <= :now order by closes_at, seq";
+    private static final String QUIET = "select number from complaint where closes_at > " + ComplaintViews.LONG_AGO
+            + " and closes_at <= :now order by closes_at, seq";
 
     public static final Room ROOM = Room.of(ComplaintsRoom.class)
             .permissions(READ, TAKE, TELL)

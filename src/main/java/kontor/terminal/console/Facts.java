@@ -49,7 +49,7 @@ final class Facts {
         for (int column = 0; column < columns; column++) {
             var from = Math.min(facts.size(), column * height);
             var mine = facts.subList(from, Math.min(facts.size(), from + height));
-            var label = label(mine);
+            var label = columns == 1 ? label(all) : label(mine);
             for (int i = 0; i < mine.size(); i++) {
                 area.put(column * width + 1, i, mine.get(i).label(), Style.DIM);
                 var room = width - label - 3;

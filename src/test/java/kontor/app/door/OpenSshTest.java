@@ -171,7 +171,7 @@ class OpenSshTest {
     }
 
     @Test
-    void an_order_of_three_lines_takes_the_same_keys_as_at_a_local_console() throws Exception {
+    void an_order_of_three_lines_and_a_complaint_take_the_same_keys_as_at_a_local_console() throws Exception {
         assumeThat(Tmux.has("tmux")).as("tmux is here").isTrue();
         try (var shell = new Tmux("order", environment())) {
             shell.type("clear; " + String.join(" ", ssh("-t", "kari@127.0.0.1")) + "; echo ended with $?");
@@ -179,6 +179,13 @@ class OpenSshTest {
             for (var typed : List.of("n10001", "4711", "2", "4812", "1", "9001", "3")) shell.type(typed);
             shell.keys("Enter");
             shell.until(seen -> seen.contains("20001"));
+            shell.keys("Escape");
+            shell.until(seen -> seen.contains("Complaints to acknowledge"));
+            shell.type("r10001");
+            shell.keys("Enter");
+            shell.type("The door sticks");
+            shell.keys("C-f");
+            shell.until(seen -> seen.contains("K-1"));
             shell.keys("C-c");
             shell.until(seen -> seen.contains("ended with 0"));
         }
