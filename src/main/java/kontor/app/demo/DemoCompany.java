@@ -22,6 +22,7 @@ public final class DemoCompany {
         STAFF,
         RECEIVE,
         PAY,
+        BANK,
         CREDIT,
         PLACE,
         CONFIRM,
@@ -91,6 +92,7 @@ public final class DemoCompany {
         at(DemoStory.DAYS - 3, Stage.CONFIRM, held::acknowledge);
         at(DemoStory.DAYS - 3, Stage.CANCEL, held::forward);
         at(DemoStory.DAYS - 1, Stage.INVOICE, held::hold);
+        at(DemoStory.DAYS - 1, Stage.BANK, hand -> DemoBank.statement(hand, clock));
     }
 
     private void at(int day, Stage stage, Consumer<Crew> act) {
