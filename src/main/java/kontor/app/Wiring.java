@@ -11,6 +11,8 @@ import kontor.backoffice.accounting.receivables.ReceivablesScreens;
 import kontor.backoffice.accounting.vat.VatScreens;
 import kontor.backoffice.administration.AdministrationRoom;
 import kontor.backoffice.administration.AdministrationScreens;
+import kontor.backoffice.cases.CasesRoom;
+import kontor.backoffice.cases.CasesScreens;
 import kontor.backoffice.development.DevelopmentRoom;
 import kontor.backoffice.development.DevelopmentScreens;
 import kontor.backoffice.development.ProductsScreens;
@@ -55,6 +57,7 @@ public final class Wiring {
             WarehouseRoom.ROOM,
             kontor.backoffice.returns.ReturnsRoom.ROOM,
             kontor.frontdesk.returns.ReturnsRoom.ROOM,
+            CasesRoom.ROOM,
             AdministrationRoom.ROOM,
             CalendarRoom.ROOM,
             ConsoleRoom.ROOM,
@@ -70,6 +73,7 @@ public final class Wiring {
             WarehouseScreens.SCREENS,
             kontor.frontdesk.returns.ReturnsScreens.SCREENS,
             kontor.backoffice.returns.ReturnsScreens.SCREENS,
+            CasesScreens.SCREENS,
             LedgerScreens.SCREENS,
             VatScreens.SCREENS,
             ReceivablesScreens.SCREENS,

@@ -37,6 +37,9 @@ public record View(
     /// The instant at which the company's day ends.
     public static final String TODAY_ENDS = "{today-ends}";
 
+    /// The login of whoever asks.
+    public static final String ME = "{me}";
+
     /// An order of the rows.
     ///
     /// @param name    the column whose header is chosen to sort so
@@ -78,9 +81,16 @@ public record View(
     /// @param prefix SQL expressions of key columns (folded as [Fold] does) of which one must begin with the first
     ///               word
     /// @param index  the name of a word index over the record's words, to be asked first; empty for none
-    public record Search(List<String> prefix, Optional<String> index) {
-        public static final Search NONE = new Search(List.of(), Optional.empty());
+    /// @param alike  how records like another one are found; empty where they are not
+    public record Search(List<String> prefix, Optional<String> index, Optional<Alike> alike) {
+        public static final Search NONE = new Search(List.of(), Optional.empty(), Optional.empty());
     }
+
+    /// Only those records are shown whose words are the most like another one's.
+    ///
+    /// @param index  the word index of both
+    /// @param column names the other one; asked without it, the view shows nothing
+    public record Alike(String index, String column) {}
 
     /// Starts a view.
     public static Maker named(String name, Permission needs, Side side) {
@@ -143,13 +153,19 @@ public record View(
 
         /// Letters look for a beginning in one of these key columns.
         public Maker searched(String... prefix) {
-            search = new Search(List.of(prefix), search.index());
+            search = new Search(List.of(prefix), search.index(), search.alike());
             return this;
         }
 
         /// Letters look for beginnings of words in an index.
         public Maker indexed(String index) {
-            search = new Search(search.prefix(), Optional.of(index));
+            search = new Search(search.prefix(), Optional.of(index), search.alike());
+            return this;
+        }
+
+        /// Only what is like the record that the column names is shown.
+        public Maker alike(String index, String column) {
+            search = new Search(search.prefix(), search.index(), Optional.of(new Alike(index, column)));
             return this;
         }
 

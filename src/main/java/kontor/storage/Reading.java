@@ -59,9 +59,12 @@ final class Reading implements Reads {
             return Outcome.refused(new NotAllowed(view.needs().name()));
         var found = byWords(view, query);
         var asked = found.isPresent() ? query.ordered(0) : query;
+        var like = likeness(view);
         var rows = database.read(link -> {
             var read = new ArrayList<Row>();
-            fetch(link, view, asked, found, read::add);
+            var sql = found.map(numbers -> ViewSql.among(view, query, numbers))
+                    .orElseGet(() -> ViewSql.of(view, query, like.flatMap(to -> to.numbers(link, query))));
+            fetch(link, actor, view, asked, sql, read::add);
             return read;
         });
         if (query.backward()) Collections.reverse(rows);
@@ -93,13 +96,21 @@ final class Reading implements Reads {
     public Outcome<Long> each(Actor actor, View view, Query query, Consumer<Row> row) {
         if (!may(actor, view.needs(), view.side()))
             return Outcome.refused(new NotAllowed(view.needs().name()));
-        return Outcome.done(database.read(link -> fetch(link, view, query, Optional.empty(), row)));
+        var like = likeness(view);
+        return Outcome.done(database.read(link -> {
+            var sql = ViewSql.of(view, query, like.flatMap(to -> to.numbers(link, query)));
+            return fetch(link, actor, view, query, sql, row);
+        }));
     }
 
-    private long fetch(Link link, View view, Query query, Optional<List<String>> among, Consumer<Row> use) {
-        var asked = among.map(numbers -> ViewSql.among(view, query, numbers)).orElseGet(() -> ViewSql.of(view, query));
+    /// For a view of what is like another record.
+    private Optional<Likeness> likeness(View view) {
+        return view.search().alike().map(alike -> new Likeness(alike, catalogue, words.get()));
+    }
+
+    private long fetch(Link link, Actor actor, View view, Query query, ViewSql asked, Consumer<Row> use) {
         try {
-            var statement = link.prepare(link.named(dated(link, asked.sql())));
+            var statement = link.prepare(link.named(of(actor, dated(link, asked.sql()))));
             for (int i = 0; i < asked.values().size(); i++)
                 statement.setObject(i + 1, asked.values().get(i));
             long count = 0;
@@ -124,6 +135,10 @@ final class Reading implements Reads {
                 .replace(
                         View.TODAY_ENDS,
                         "timestamp with time zone '" + ends.toString().replace("Z", "+00") + "'");
+    }
+
+    private static String of(Actor actor, String sql) {
+        return sql.contains(View.ME) ? sql.replace(View.ME, "'" + actor.name().replace("'", "''") + "'") : sql;
     }
 
     private static Row row(View view, Query query, ResultSet rows) throws SQLException {

@@ -16,7 +16,8 @@ import kontor.kernel.View;
 /// index from there, which a comparison of row values does not on H2.
 record ViewSql(String sql, List<Object> values) {
 
-    static ViewSql of(View view, Query query) {
+    /// @param only the numbers among which the rows are; empty where they may have any
+    static ViewSql of(View view, Query query, Optional<List<String>> only) {
         var order = view.orders().get(query.order());
         var values = new ArrayList<Object>();
         var sql = select(view, order);
@@ -31,6 +32,10 @@ record ViewSql(String sql, List<Object> values) {
             under(column, where.value(), sql, values);
         }
         typed(view, query, sql, values);
+        only.ifPresent(numbers -> {
+            sql.append(" and ").append(view.columns().getFirst().sql()).append(within(numbers));
+            values.addAll(numbers);
+        });
         boolean down = order.down() != query.backward();
         query.after().ifPresent(place -> after(order, place, down, sql, values));
         ordered(view, query, down, sql);
@@ -51,11 +56,14 @@ record ViewSql(String sql, List<Object> values) {
     static ViewSql among(View view, Query query, List<String> numbers) {
         var order = view.orders().getFirst();
         var sql = select(view, order);
-        var places = numbers.stream().map(_ -> "?").collect(Collectors.joining(", "));
-        sql.append(" and ").append(view.columns().getFirst().sql());
-        sql.append(numbers.isEmpty() ? " is null" : " in (" + places + ")");
+        sql.append(" and ").append(view.columns().getFirst().sql()).append(within(numbers));
         ordered(view, Query.first(query.limit()), order.down() != query.backward(), sql);
         return new ViewSql(sql.toString(), List.copyOf(numbers));
+    }
+
+    private static String within(List<String> numbers) {
+        if (numbers.isEmpty()) return " is null";
+        return " in (" + numbers.stream().map(_ -> "?").collect(Collectors.joining(", ")) + ")";
     }
 
     private static StringBuilder select(View view, View.Order order) {

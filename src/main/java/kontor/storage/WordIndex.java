@@ -12,6 +12,7 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
@@ -54,6 +55,12 @@ final class WordIndex implements AutoCloseable {
 
     /// How many are found may stay unknown: the search ends with the page.
     private static final int ENOUGH = 1;
+
+    /// So many records may have a word in common before it is asked whether that is a fifth of all.
+    private static final int FEW_RECORDS = 20;
+
+    /// Of a long text the first words tell enough.
+    private static final int MOST_WORDS = 60;
 
     private static final Sort ORDER = order(false);
     private static final Sort BACKWARD = order(true);
@@ -178,12 +185,43 @@ final class WordIndex implements AutoCloseable {
         }
     }
 
+    /// The numbers of the records that have the most in common with these words, rare words counting for more; the most
+    /// alike first. What every fifth record has says nothing.
+    List<String> alike(String index, String text, String except, int limit) {
+        try {
+            var searcher = searchers.acquire();
+            try {
+                var reader = searcher.getIndexReader();
+                var query = new BooleanQuery.Builder();
+                var most = Math.max(FEW_RECORDS, reader.getDocCount(index) / 5);
+                Fold.words(text).stream()
+                        .map(word -> new Term(index, word))
+                        .filter(term -> seldom(reader, term, most))
+                        .limit(MOST_WORDS)
+                        .forEach(term -> query.add(new TermQuery(term), BooleanClause.Occur.SHOULD));
+                query.add(new TermQuery(new Term("id", id(index, except))), BooleanClause.Occur.MUST_NOT);
+                return numbers(reader, searcher.search(query.build(), limit).scoreDocs);
+            } finally {
+                searchers.release(searcher);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean seldom(IndexReader reader, Term term, int most) {
+        try {
+            return term.text().length() > 2 && reader.docFreq(term) <= most;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static FieldDoc place(Entry after, int last) {
         return new FieldDoc(last, 0, new Object[] {new BytesRef(after.key()), new BytesRef(tie(after.number()))});
     }
 
-    private static List<String> numbers(org.apache.lucene.index.IndexReader reader, ScoreDoc[] found)
-            throws IOException {
+    private static List<String> numbers(IndexReader reader, ScoreDoc[] found) throws IOException {
         var numbers = new ArrayList<String>(found.length);
         for (var hit : found) {
             var leaf = reader.leaves().get(org.apache.lucene.index.ReaderUtil.subIndex(hit.doc, reader.leaves()));

@@ -15,6 +15,7 @@ import java.util.UUID;
 import kontor.frontdesk.orders.PlaceOrder;
 import kontor.kernel.Country;
 import kontor.kernel.Kinds;
+import kontor.kernel.Label;
 import kontor.kernel.Money;
 import kontor.kernel.Name;
 import kontor.kernel.Numbers.PeriodNumber;
@@ -157,6 +158,7 @@ final class RandomValues {
         if (type == Seen.class) return HexFormat.of().toHexDigits(chance.nextLong());
         if (type == Name.class || type == Words.class || type == String.class)
             return NAMES.get(chance.nextInt(NAMES.size()));
+        if (type == Label.class) return NAMES.get(chance.nextInt(NAMES.size())).replace("|", "");
         throw new IllegalArgumentException("no random " + type);
     }
 

@@ -4,5 +4,6 @@ package kontor.backoffice.administration;
 enum SettingUnit {
     MINUTES,
     WORKING_HOURS,
-    DAYS
+    DAYS,
+    KRONER
 }

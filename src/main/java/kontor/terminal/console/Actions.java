@@ -21,11 +21,17 @@ final class Actions {
         this.stage = stage;
     }
 
-    /// The actions of a view's rows that this actor may use.
+    /// The actions of a view's rows that this actor may use; beyond what its room names, only those of this side.
     List<RowAction> of(kontor.kernel.View view, List<RowAction> said) {
-        return allowed(Atlas.numberOf(view)
-                .map(kind -> stage.atlas().actions(kind, said))
-                .orElse(said));
+        return allowed(Atlas.numberOf(view).map(kind -> stage.atlas().actions(kind, said)).orElse(said).stream()
+                .filter(a -> said.contains(a) || ofThisSide(a))
+                .toList());
+    }
+
+    private boolean ofThisSide(RowAction action) {
+        return stage.allowed(action.command())
+                .filter(command -> command.side().seenFrom(stage.side()))
+                .isPresent();
     }
 
     List<RowAction> allowed(List<RowAction> all) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import kontor.kernel.Catalogue;
 import kontor.kernel.CommandSpec;
@@ -64,21 +65,27 @@ final class Atlas {
     }
 
     /// The view whose rows are the records of a kind.
-    Optional<View> records(Class<? extends RecordNumber> kind) {
-        var of = catalogue.views().stream()
+    ///
+    /// @param seen what is asked first: both sides may have a view of the kind
+    Optional<View> records(Class<? extends RecordNumber> kind, Predicate<View> seen) {
+        var all = catalogue.views().stream()
                 .filter(v -> v.columns().getFirst().kind().type() == kind)
                 .toList();
+        var mine = all.stream().filter(seen).toList();
+        var of = mine.isEmpty() ? all : mine;
         return of.stream()
                 .filter(v -> v.columns().getFirst().name().equals("number"))
                 .findFirst()
                 .or(() -> of.stream().findFirst());
     }
 
-    Optional<Lookup> lookup(Class<? extends RecordNumber> kind) {
-        return all(Screens::lookups)
-                .filter(l -> l.kind() == kind)
+    Optional<Lookup> lookup(Class<? extends RecordNumber> kind, Predicate<View> seen) {
+        var said = all(Screens::lookups).filter(l -> l.kind() == kind).toList();
+        return said.stream()
+                .filter(l -> seen.test(l.view()))
                 .findFirst()
-                .or(() -> records(kind).map(v -> Lookup.of(kind, v, second(v))));
+                .or(() -> said.stream().findFirst())
+                .or(() -> records(kind, seen).map(v -> Lookup.of(kind, v, second(v))));
     }
 
     /// The first text beside the number.
@@ -92,9 +99,15 @@ final class Atlas {
     }
 
     /// The card of a kind of number; with all lists that name it, where the room names none.
-    Optional<CardScreen> card(Class<? extends RecordNumber> kind) {
-        var said = all(Screens::cards).filter(c -> c.kind() == kind).findFirst();
-        var card = said.or(() -> records(kind).map(CardScreen::of));
+    ///
+    /// @param seen what is asked first: both sides may have a card of the kind
+    Optional<CardScreen> card(Class<? extends RecordNumber> kind, Predicate<View> seen) {
+        var said = all(Screens::cards).filter(c -> c.kind() == kind).toList();
+        var card = said.stream()
+                .filter(c -> seen.test(c.header()))
+                .findFirst()
+                .or(() -> said.stream().findFirst())
+                .or(() -> records(kind, seen).map(CardScreen::of));
         return card.map(c -> c.parts().isEmpty() ? withParts(c) : c);
     }
 
@@ -148,7 +161,7 @@ final class Atlas {
             var type = view.columns().get(i).kind().type();
             if (!RecordNumber.class.isAssignableFrom(type) || row.wire(i).isEmpty()) continue;
             var kind = type.asSubclass(RecordNumber.class);
-            if (except.filter(k -> k == kind).isEmpty() && card(kind).isPresent())
+            if (except.filter(k -> k == kind).isEmpty() && card(kind, _ -> true).isPresent())
                 return Optional.of(new Opening.Card(kind, row.wire(i)));
         }
         return Optional.empty();

@@ -63,7 +63,7 @@ final class Candidates {
     Optional<Lookup> of(Cell cell) {
         if (cell.input() != Cell.Input.LOOKUP) return Optional.empty();
         return stage.atlas()
-                .lookup(cell.field().type().asSubclass(RecordNumber.class))
+                .lookup(cell.field().type().asSubclass(RecordNumber.class), stage::sees)
                 .filter(l -> stage.rights().may(l.view()));
     }
 

@@ -39,7 +39,7 @@ final class Finder {
             Atlas.numberOf(view)
                     .filter(kinds::add)
                     .filter(k -> stage.atlas()
-                            .card(k)
+                            .card(k, stage::sees)
                             .filter(c -> stage.rights().may(c.header()))
                             .isPresent())
                     .ifPresent(k -> all.add(kind(stage, k)));
@@ -62,7 +62,7 @@ final class Finder {
     }
 
     private static Found kind(Stage stage, Class<? extends RecordNumber> kind) {
-        var records = stage.atlas().records(kind).orElseThrow().name();
+        var records = stage.atlas().records(kind, stage::sees).orElseThrow().name();
         return found(
                 stage,
                 "kind." + Kinds.of(kind).name(),

@@ -85,7 +85,10 @@ final class Origin {
     }
 
     private Optional<View> view() {
-        return stage.atlas().card(command.result()).map(c -> c.header()).filter(stage.rights()::may);
+        return stage.atlas()
+                .card(command.result(), stage::sees)
+                .map(c -> c.header())
+                .filter(stage.rights()::may);
     }
 
     /// Whether a change of these tables may have changed the record.

@@ -30,6 +30,11 @@ interface Stage {
 
     Side side();
 
+    /// Whether a view may be read, and is of the side on which one stands.
+    default boolean sees(kontor.kernel.View view) {
+        return rights().may(view) && view.side().seenFrom(side());
+    }
+
     Lang lang();
 
     /// Does something beside the session's thread and hands the result to it.

@@ -87,7 +87,8 @@ final class Ways {
     }
 
     private void card(Class<? extends RecordNumber> kind, String number) {
-        var found = stage.atlas().card(kind).filter(c -> stage.rights().may(c.header()));
+        var found =
+                stage.atlas().card(kind, stage::sees).filter(c -> stage.rights().may(c.header()));
         if (found.isEmpty()) {
             Optional.ofNullable(stack().peek()).ifPresent(Place::shown);
             return;

@@ -1,13 +1,14 @@
 -- The office's side of a complaint: a row of its own with its own copy of the words, for the desk may mend its wording
 -- while a clerk decides. `holder` says whose hands the case is in; `opened_at`, `spent` (microseconds of earlier openings)
--- and `told_at` give its age, which `custody`, one row an interval, must sum to exactly. `urgency` is what its queues go
--- by; `week` is the Monday of the week in which the customer complained.
+-- and `told_at` give its age, which `custody`, one row an interval, must sum to exactly. `todo` names the
+-- queue it stands in and `urgency` its place there; `week` is the Monday of the week in which the customer complained.
 -- Pictures of a year are read off sums of weeks and months, kept as cases come, are coded and change hands.
 
 create table case_file (
     number varchar(40) primary key,
     seq bigint not null,
     state varchar(20) not null,
+    todo varchar(10) not null,
     holder varchar(10) not null,
     customer varchar(40),
     name varchar(200) not null,
@@ -46,7 +47,9 @@ create unique index case_file_seq on case_file (seq);
 create index case_file_urgency on case_file (urgency, seq);
 create index case_file_state on case_file (state, seq);
 create index case_file_state_urgency on case_file (state, urgency, seq);
-create index case_file_owner on case_file (owner, state, urgency, seq);
+create index case_file_todo on case_file (todo, urgency, seq);
+create index case_file_owner on case_file (owner, todo, urgency, seq);
+create index case_file_owner_seq on case_file (owner, seq);
 create index case_file_product on case_file (product, seq);
 create index case_file_lot on case_file (lot, seq);
 create index case_file_cause on case_file (cause, seq);
@@ -55,7 +58,7 @@ create index case_file_customer on case_file (customer, seq);
 create index case_file_order on case_file (order_number, seq);
 create index case_file_week on case_file (week, seq);
 create index case_file_holder on case_file (holder, opened_on, seq);
-create index case_file_verify on case_file (state, verify_on, seq);
+create index case_file_verify on case_file (todo, verify_on, seq);
 
 create table custody (
     number varchar(40) not null,
@@ -135,3 +138,5 @@ create table custody_month (
 load cause from 015-causes.csv;
 
 load answer_template from 015-templates.csv;
+
+load setting from 015-settings.csv;

@@ -103,7 +103,7 @@ class KioskMatrixTest {
     private boolean carded(VirtualSession session, View view, Place home) {
         var kind = view.columns().getFirst().kind().type();
         if (!RecordNumber.class.isAssignableFrom(kind)) return false;
-        var card = desk.console().atlas().card(kind.asSubclass(RecordNumber.class));
+        var card = desk.console().atlas().card(kind.asSubclass(RecordNumber.class), desk.console()::sees);
         var header = card.filter(c -> c.header() == view).isPresent();
         return header && opens(session, new Opening.Card(kind.asSubclass(RecordNumber.class), "1"), home);
     }
