@@ -51,7 +51,12 @@ public final class Founded implements AutoCloseable {
     private Founded(boolean postgres) {
         InstantSource clock = now::get;
         company = postgres ? Postgres.company(catalogue, clock) : Company.inMemory(catalogue, clock, log);
-        done(new FoundCompany(
+        done(founding(catalogue));
+    }
+
+    /// The first command of a company.
+    static FoundCompany founding(Catalogue catalogue) {
+        return new FoundCompany(
                 new Name("Nordlys Handel AS"),
                 new OrgNumber("923609016"),
                 new Login("kari"),
@@ -60,7 +65,7 @@ public final class Founded implements AutoCloseable {
                 Optional.empty(),
                 Optional.empty(),
                 AdministrationRoom.usualGrants(catalogue.permissions()),
-                Optional.empty()));
+                Optional.empty());
     }
 
     public Company company() {
