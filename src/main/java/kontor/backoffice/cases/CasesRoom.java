@@ -7,8 +7,8 @@ import kontor.hatch.ComplaintForwarded;
 import kontor.hatch.ComplaintReopened;
 import kontor.hatch.CustomerReplied;
 import kontor.hatch.CustomerTold;
+import kontor.hatch.InvoiceCredited;
 import kontor.hatch.QuestionPut;
-import kontor.hatch.Remedy;
 import kontor.hatch.ReplacementOrdered;
 import kontor.kernel.CommandSpec;
 import kontor.kernel.Permission;
@@ -79,11 +79,8 @@ public final class CasesRoom {
             .take(CustomerTold.class, "cases.told", HearTold::new)
             .take(ComplaintClosed.class, "cases.closed", HearClosed::new)
             .take(ComplaintReopened.class, "cases.reopened", HearReopened::new)
-            .take(
-                    ReplacementOrdered.class,
-                    "cases.replaced",
-                    e -> new LinkAction(
-                            e.complaint(), Remedy.REPLACEMENT, e.order().value()))
+            .take(ReplacementOrdered.class, "cases.replaced", LinkAction::replaced)
+            .take(InvoiceCredited.class, "cases.credited", LinkAction::credited)
             .take(ComplaintErased.class, "cases.find-erased", FindErased::new)
             .check("custody-as-age", CaseChecks.CUSTODY_AS_AGE)
             .check("custody-unbroken", CaseChecks.CUSTODY_UNBROKEN)

@@ -40,7 +40,12 @@ public final class CasesScreens {
                     cases(CaseQueues.OVERDUE),
                     cases(CaseQueues.VERIFY),
                     ListScreen.of(CaseViews.ACTIONS).action("case.carry-out", row -> Map.of("action", row.wire(0))),
-                    ListScreen.of(CaseQueues.CREDITS).enter(row -> card(row, "complaint")),
+                    ListScreen.of(CaseQueues.CREDITS)
+                            .action(
+                                    "invoice.credit",
+                                    row -> Map.of(
+                                            "complaint", row.wire(row.view().at("complaint"))))
+                            .enter(row -> card(row, "complaint")),
                     ListScreen.of(CauseViews.CAUSES).creates("cause.add"),
                     ListScreen.of(CauseViews.TEMPLATES).creates("template.keep"),
                     ListScreen.of(CasePictures.PARETO).bars("cases").enter(CasesScreens::caused),

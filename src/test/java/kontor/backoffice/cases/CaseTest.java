@@ -199,4 +199,35 @@ class CaseTest {
         assertThat(work.refused("case.cause", number, "cause", "glass.pane")).isEqualTo("cause.refused.retired");
         assertThat(work.refused("case.cause", number, "cause", "nowhere")).isEqualTo("cause.refused.unknown");
     }
+
+    @Test
+    void what_was_planned_is_done_when_those_whose_books_it_stands_in_have_done_it() {
+        work.trade().receive("A", "5", "60");
+        var order = work.trade().order(kontor.stories.Trade.line("A", "1"));
+        work.trade().send(order);
+        var invoice = work.house().done("invoice.post", Map.of("order", order));
+        var number = work.forwarded("A", "It cracks");
+        work.does("case.triage", number, "severity", "normal");
+        work.does("case.cause", number, "cause", "material.crack");
+        work.does("case.plan", number, "action", "credit", "amount", "125");
+        work.does("case.plan", number, "action", "replacement");
+        work.does("case.plan", number, "action", "supplier-claim");
+        assertThat(work.house().rows("credits-to-give")).hasSize(1);
+        assertThat(work.house().refused("case.carry-out", Map.of("action", number + "-1")))
+                .isEqualTo("case.refused.elsewhere");
+
+        var credit = work.house().done("invoice.credit", Map.of("invoice", invoice, "complaint", number));
+        work.house().done("case.carry-out", Map.of("action", number + "-3", "document", "SC-9"));
+
+        assertThat(work.all("case-actions", number, "state")).containsExactly("done", "done", "claimed");
+        assertThat(work.all("case-actions", number, "document").getFirst()).isEqualTo(credit);
+        assertThat(work.all("case-actions", number, "document").getLast()).isEqualTo("SC-9");
+        assertThat(work.house().rows("credits-to-give")).isEmpty();
+        assertThat(work.house()
+                        .rows(
+                                "orders",
+                                "number",
+                                work.all("case-actions", number, "document").get(1)))
+                .hasSize(1);
+    }
 }
