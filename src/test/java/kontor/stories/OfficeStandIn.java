@@ -58,8 +58,7 @@ public final class OfficeStandIn {
         public Outcome<ComplaintNumber> run(Tx tx) {
             tx.post(new ReplacementDecided(
                     complaint, customer, List.of(new ReplacementDecided.Line(product, Quantity.of(1)))));
-            return Postings.caseCost(
-                            tx, complaint, Postings.CaseCost.FREIGHT, Money.of("89.00"), "Parcel", tx.today())
+            return Postings.caseCost(tx, complaint, Postings.CaseCost.FREIGHT, Money.of("89.00"), "Parcel", tx.today())
                     .then(_ -> Postings.caseCost(
                             tx, complaint, Postings.CaseCost.HOURS, Money.of("500.00"), "One hour", tx.today()))
                     .then(_ -> Outcome.done(complaint));

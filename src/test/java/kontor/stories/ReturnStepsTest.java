@@ -55,13 +55,7 @@ class ReturnStepsTest {
     private String after(String order, String... steps) {
         var returned = house.done(
                 "return.request",
-                Map.of(
-                        "order",
-                        order,
-                        "reason",
-                        "Broken",
-                        "lines",
-                        List.of(Map.of("line", 1L, "quantity", "1"))));
+                Map.of("order", order, "reason", "Broken", "lines", List.of(Map.of("line", 1L, "quantity", "1"))));
         for (var step : steps) house.done(step, steps(returned).get(step));
         return returned;
     }
@@ -115,11 +109,9 @@ class ReturnStepsTest {
         var late = trade.order(line("A", "5"));
         house.done("delivery.delay", Map.of("order", late, "until", "2026-12-01", "words", "Storm at sea"));
         assertThat(toTell()).containsExactly("30002 Storm at sea");
-        assertThat(house.refused(
-                        "delivery.delay", Map.of("order", late, "until", "2026-11-22", "words", "Late")))
+        assertThat(house.refused("delivery.delay", Map.of("order", late, "until", "2026-11-22", "words", "Late")))
                 .isEqualTo("delivery.refused.field");
-        assertThat(house.refused(
-                        "delivery.delay", Map.of("delivery", "30001", "until", "2026-12-01", "words", "Late")))
+        assertThat(house.refused("delivery.delay", Map.of("delivery", "30001", "until", "2026-12-01", "words", "Late")))
                 .isEqualTo("delivery.refused.state");
     }
 
@@ -148,7 +140,9 @@ class ReturnStepsTest {
                 .isEqualTo(Money.of("649.00"));
         assertThat(cost).hasSize(3);
         for (var account : List.of("5000", "6100"))
-            assertThat(house.rows("trial-balance", "account", account).getFirst().money("closing"))
+            assertThat(house.rows("trial-balance", "account", account)
+                            .getFirst()
+                            .money("closing"))
                     .isEqualTo(Money.ZERO);
     }
 }

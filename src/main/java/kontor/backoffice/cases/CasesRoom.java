@@ -65,7 +65,9 @@ public final class CasesRoom {
                     CasePictures.PARETO,
                     CasePictures.WEEKS,
                     CasePictures.AGES,
-                    CasePictures.TIMES)
+                    CasePictures.TIMES,
+                    ClockPictures.COMPLIANCE,
+                    ClockPictures.OF_MONTH)
             .take(ComplaintForwarded.class, "cases.take-in", TakeIn::new)
             .take(
                     QuestionPut.class,

@@ -51,7 +51,8 @@ public final class CasesScreens {
                     ListScreen.of(CasePictures.PARETO).bars("cases").enter(CasesScreens::caused),
                     ListScreen.of(CasePictures.WEEKS).bars("cases").enter(CasesScreens::ofWeek),
                     ListScreen.of(CasePictures.AGES).bars("cases").enter(CasesScreens::ofAge),
-                    ListScreen.of(CasePictures.TIMES).bars("mean").enter(CasesScreens::ofMonth))
+                    ListScreen.of(CasePictures.TIMES).bars("mean").enter(CasesScreens::ofMonth),
+                    ListScreen.of(ClockPictures.COMPLIANCE).bars("late").enter(CasesScreens::ofClock))
             .cards(CardScreen.of(CaseViews.CARD)
                     .part(CaseViews.HISTORY, "complaint")
                     .part(CaseViews.ACTIONS, "complaint")
@@ -73,17 +74,18 @@ public final class CasesScreens {
                             .reads(CaseViews.CARD, "complaint", "said", "finding", "name", "product-name"))
             .lookups(Lookup.of(ComplaintNumber.class, CaseViews.CASES, "name", "state"))
             .home(
-                    queue('7', Todo.TRIAGE, "case.home.triage"),
-                    queue('8', Todo.ANSWER, "case.home.answer"),
-                    MenuEntry.queue(Side.OFFICE, '9', CaseQueues.MINE),
-                    MenuEntry.queue(Side.OFFICE, '0', CaseQueues.OVERDUE),
-                    MenuEntry.queue(Side.OFFICE, 'e', CaseQueues.VERIFY),
-                    MenuEntry.queue(Side.OFFICE, 'g', CaseQueues.CREDITS),
-                    MenuEntry.list(Side.OFFICE, 'd', CaseViews.CASES),
-                    MenuEntry.list(Side.OFFICE, 'j', CasePictures.PARETO),
-                    MenuEntry.list(Side.OFFICE, 'y', CasePictures.WEEKS),
-                    MenuEntry.list(Side.OFFICE, 'x', CasePictures.AGES),
-                    MenuEntry.list(Side.OFFICE, 'z', CasePictures.TIMES))
+                    queue('e', Todo.TRIAGE, "case.home.triage"),
+                    queue('g', Todo.ANSWER, "case.home.answer"),
+                    MenuEntry.queue(Side.OFFICE, 'x', CaseQueues.MINE),
+                    MenuEntry.queue(Side.OFFICE, '!', CaseQueues.OVERDUE),
+                    MenuEntry.queue(Side.OFFICE, '-', CaseQueues.VERIFY),
+                    MenuEntry.queue(Side.OFFICE, ';', CaseQueues.CREDITS),
+                    MenuEntry.list(Side.OFFICE, ',', CaseViews.CASES),
+                    MenuEntry.list(Side.OFFICE, 'y', CasePictures.PARETO),
+                    MenuEntry.list(Side.OFFICE, '#', CasePictures.WEEKS),
+                    MenuEntry.list(Side.OFFICE, '<', CasePictures.AGES),
+                    MenuEntry.list(Side.OFFICE, '>', CasePictures.TIMES),
+                    MenuEntry.list(Side.OFFICE, '%', ClockPictures.COMPLIANCE))
             .done();
 
     private static MenuEntry queue(char key, Todo next, String title) {
@@ -146,6 +148,13 @@ public final class CasesScreens {
 
     private static Opening ofMonth(Row row) {
         return Opening.rows(CaseViews.CUSTODY.name(), new Where("month", row.number()));
+    }
+
+    private static Opening ofClock(Row row) {
+        return Opening.rows(
+                ClockPictures.OF_MONTH.name(),
+                new Where("clock", row.get("clock").orElseThrow()),
+                new Where("month", row.text("month")));
     }
 
     /// Red is what somebody may come to harm by, and what is overdue.

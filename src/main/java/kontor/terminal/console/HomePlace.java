@@ -108,7 +108,7 @@ final class HomePlace implements Place {
     private boolean ofRow(CommandSpec<?> command) {
         return command.shape().fields().getFirst().type() == Login.class
                 && stage.atlas()
-                        .records(Login.class)
+                        .records(Login.class, stage::sees)
                         .filter(users -> stage.atlas().list(users).actions().stream()
                                 .anyMatch(a -> a.command().equals(command.name())))
                         .isPresent();

@@ -20,8 +20,7 @@ class BankImportTest {
 
     /// So long that it takes more than one command.
     private static String statement(int entries) {
-        var file = new StringBuilder(
-                """
+        var file = new StringBuilder("""
                 <Document xmlns="urn:iso:std:iso:20022:tech:xsd:camt.053.001.02"><BkToCstmrStmt><Stmt><Id>1</Id>
                 <CreDtTm>2026-11-20T00:00:00</CreDtTm><Acct><Id><IBAN>NO9386011117947</IBAN></Id><Ccy>NOK</Ccy></Acct>
                 """);

@@ -118,4 +118,20 @@ class CasePicturesTest {
         assertThat(rows("my-cases", "number")).containsExactly(number);
         assertThat(rows("case-queue", "number", "next")).containsExactly(number + " answer", "K-2 triage");
     }
+
+    @Test
+    void clocks_are_counted_as_met_or_late_by_the_month_in_which_they_began() {
+        work.does("case.take", work.forwarded("A", "In time"));
+        var late = work.forwarded("A", "Too late");
+        work.house().at("2026-11-30T09:00:00Z");
+        work.does("case.take", late);
+
+        assertThat(rows("clock-compliance", "month", "clock", "clocks", "met", "late", "in-time"))
+                .contains("2026-11 triage 2 1 1 50", "2026-11 acknowledge 2 2 0 100", "2026-11 answer 2 0 0 ");
+        var leads =
+                Query.first(10).where("clock", kontor.registry.ClockKind.TRIAGE).where("month", "2026-11");
+        assertThat(work.house().rows("clocks-of-month", leads))
+                .extracting(row -> wire(row, "number") + " " + wire(row, "late"))
+                .containsExactlyInAnyOrder("K-1 false", late + " true");
+    }
 }
