@@ -7,8 +7,11 @@ import kontor.app.line.CommandLine;
 import kontor.backoffice.accounting.AccountingRoom;
 import kontor.backoffice.accounting.bank.BankScreens;
 import kontor.backoffice.accounting.ledger.LedgerScreens;
+import kontor.backoffice.accounting.periods.PeriodsScreens;
 import kontor.backoffice.accounting.receivables.ReceivablesScreens;
+import kontor.backoffice.accounting.reports.ReportsScreens;
 import kontor.backoffice.accounting.vat.VatScreens;
+import kontor.backoffice.accounting.vouchers.VouchersScreens;
 import kontor.backoffice.administration.AdministrationRoom;
 import kontor.backoffice.administration.AdministrationScreens;
 import kontor.backoffice.cases.CasesRoom;
@@ -76,6 +79,9 @@ public final class Wiring {
             CasesScreens.SCREENS,
             LedgerScreens.SCREENS,
             VatScreens.SCREENS,
+            VouchersScreens.SCREENS,
+            PeriodsScreens.SCREENS,
+            ReportsScreens.SCREENS,
             ReceivablesScreens.SCREENS,
             BankScreens.SCREENS,
             CustomersScreens.SCREENS,

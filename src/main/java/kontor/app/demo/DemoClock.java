@@ -44,6 +44,11 @@ public final class DemoClock implements InstantSource {
         past = at(days, day, minutes);
     }
 
+    /// The company's date.
+    LocalDate today() {
+        return LocalDate.ofInstant(instant(), ZONE);
+    }
+
     void run() {
         past = Instant.MAX;
     }

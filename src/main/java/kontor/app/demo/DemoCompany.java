@@ -30,7 +30,8 @@ public final class DemoCompany {
         PICK,
         SEND,
         INVOICE,
-        DEVELOP
+        DEVELOP,
+        BOOKS
     }
 
     private final Crew crew;
@@ -73,6 +74,8 @@ public final class DemoCompany {
         planReturns(orders);
         planHold();
         new DemoDevelopment(clock).plan((day, act) -> at(day, Stage.DEVELOP, act));
+        at(0, Stage.BOOKS, hand -> DemoBooks.begin(hand, clock.today()));
+        at(DemoStory.DAYS - 1, Stage.BOOKS, hand -> DemoBooks.keep(hand, clock.today()));
     }
 
     private void planReturns(List<DemoOrder> orders) {

@@ -20,7 +20,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `kontor export journal [--from DATE] [--to DATE] FILE` and `kontor export personal CUSTOMER FILE`
+/// `kontor export journal [--from DATE] [--to DATE] FILE`, `kontor export vat --from DATE --to DATE FILE` and
+/// `kontor export personal CUSTOMER FILE`
 @Command(name = "export")
 final class ExportLine implements Subcommand {
 
@@ -43,6 +44,7 @@ final class ExportLine implements Subcommand {
     public int run(Line line) throws Stop, IOException {
         return switch (kind) {
             case "journal" -> journal(line);
+            case "vat" -> vat(line);
             case "personal" -> personal(line);
             default -> throw Stop.usage("line.export.kind", kind);
         };
@@ -54,6 +56,15 @@ final class ExportLine implements Subcommand {
         write(line, file, export::write);
         line.note("export", Map.of("kind", kind, "file", file));
         line.say("line.export.done", (long) export.vouchers());
+        return Exit.DONE;
+    }
+
+    private int vat(Line line) throws Stop, IOException {
+        if (second.isPresent()) throw Stop.usage("line.misread.extra", second.get(), "export");
+        var export = VatExport.of(line, date("--from", from), date("--to", to));
+        write(line, file, export::write);
+        line.note("export", Map.of("kind", kind, "term", export.term(), "file", file));
+        line.say("line.export.vat", export.term());
         return Exit.DONE;
     }
 

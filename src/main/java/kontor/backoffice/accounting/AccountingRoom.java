@@ -2,7 +2,9 @@ package kontor.backoffice.accounting;
 
 import kontor.backoffice.accounting.bank.BankRoom;
 import kontor.backoffice.accounting.ledger.LedgerRoom;
+import kontor.backoffice.accounting.periods.PeriodsRoom;
 import kontor.backoffice.accounting.receivables.ReceivablesRoom;
+import kontor.backoffice.accounting.reports.ReportsRoom;
 import kontor.backoffice.accounting.vat.VatRoom;
 import kontor.backoffice.accounting.vouchers.VouchersRoom;
 import kontor.kernel.Room;
@@ -19,6 +21,8 @@ public final class AccountingRoom {
         LedgerRoom.furnish(room);
         VatRoom.furnish(room);
         VouchersRoom.furnish(room);
+        PeriodsRoom.furnish(room);
+        ReportsRoom.furnish(room);
         ReceivablesRoom.furnish(room);
         BankRoom.furnish(room);
         return room.done();

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// Random histories leave every check clean.
 class RandomBooksTest {
 
+    private static final String[] BY_HAND = {"1", "11", "12", "13", "3", "33", "81", "86", "87", "91", "0"};
     private static final String[] CODES = {"3", "31", "32", "33", "5", "52", "6"};
 
     /// A command takes ten times as long on PostgreSQL.
@@ -42,7 +43,7 @@ class RandomBooksTest {
     }
 
     private static void step(Floor floor, Random chance, int step, List<String> customers, List<String> invoices) {
-        switch (chance.nextInt(8)) {
+        switch (chance.nextInt(11)) {
             case 0, 1, 2 -> {
                 var order = "O" + step;
                 floor.agree(order, customers.get(chance.nextInt(3)), lines(chance));
@@ -81,13 +82,58 @@ class RandomBooksTest {
                         invoices,
                         i -> submit(
                                 floor, chance.nextBoolean() ? "invoice.credit" : "advance.use", Map.of("invoice", i)));
-            case 7 ->
+            case 7 -> {
+                var open = chance.nextBoolean();
+                var period = "2026-%02d".formatted(1 + chance.nextInt(11));
                 submit(
                         floor,
-                        chance.nextBoolean() ? "period.close" : "period.open",
-                        Map.of("period", "2026-%02d".formatted(1 + chance.nextInt(10))));
+                        open ? "period.open" : "period.close",
+                        open ? Map.of("period", period, "note", "more") : Map.of("period", period));
+            }
+            case 8 -> byHand(floor, chance);
+            case 9 ->
+                pick(
+                        chance,
+                        byHand(floor),
+                        v -> submit(
+                                floor, "voucher.reverse", Map.of("voucher", v, "reason", "wrong", "on", day(chance))));
+            case 10 -> submit(floor, "vat.settle", Map.of("term", "2026-T" + (1 + chance.nextInt(6))));
             default -> throw new AssertionError();
         }
+    }
+
+    private static String day(Random chance) {
+        return "2026-%02d-%02d".formatted(1 + chance.nextInt(12), 1 + chance.nextInt(28));
+    }
+
+    private static void byHand(Floor floor, Random chance) {
+        var code = BY_HAND[chance.nextInt(BY_HAND.length)];
+        var amount = new Money(1 + chance.nextInt(1_000_000));
+        var account = code.startsWith("3") ? "3000" : "6800";
+        submit(
+                floor,
+                "voucher.post",
+                Map.of(
+                        "text",
+                        "By hand",
+                        "on",
+                        day(chance),
+                        "splitVat",
+                        true,
+                        "lines",
+                        List.of(
+                                Map.of("account", account, "amount", amount.toString(), "vatCode", code),
+                                Map.of(
+                                        "account",
+                                        "1920",
+                                        "amount",
+                                        amount.negated().toString()))));
+    }
+
+    private static List<String> byHand(Floor floor) {
+        return floor.rows("vouchers", "kind", "manual").stream()
+                .map(r -> r.number())
+                .toList();
     }
 
     private static void pick(Random chance, List<String> invoices, java.util.function.Consumer<String> use) {

@@ -53,6 +53,11 @@ public final class AccountSql {
         return roles;
     }
 
+    /// Whether an account is of income or cost, and not of the balance sheet: classes 3 to 8.
+    public static boolean isResult(AccountNumber account) {
+        return account.value().charAt(0) >= '3';
+    }
+
     /// Whether there is such an account.
     public static boolean exists(Tx tx, AccountNumber account) {
         return Sql.of(tx)

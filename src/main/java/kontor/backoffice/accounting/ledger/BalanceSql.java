@@ -10,12 +10,12 @@ import kontor.kernel.Tx;
 import kontor.storage.Sql;
 
 /// Balances: the summaries and the tail together.
-final class BalanceSql {
+public final class BalanceSql {
 
     private BalanceSql() {}
 
     /// By account and period.
-    static final String MOVED = """
+    public static final String MOVED = """
             select s.account, s.period, s.debit, s.credit from ledger_summary s
              union all
             select p.account, t.period, case when p.amount > 0 then p.amount else 0 end,

@@ -12,7 +12,6 @@ public final class LedgerRoom {
     private LedgerRoom() {}
 
     public static final Permission READ = Permission.of("ledger.read", Side.OFFICE, "accountant", "auditor");
-    static final Permission KEEP_PERIODS = Permission.of("periods.keep", Side.OFFICE, "accountant");
     static final Permission KEEP_CHART = Permission.of("chart.keep", Side.OFFICE, "accountant");
     static final Permission FOLD = Permission.of("ledger.fold", Side.OFFICE);
 
@@ -20,19 +19,12 @@ public final class LedgerRoom {
     public static final View LEDGER = LedgerSql.LEDGER;
 
     public static void furnish(Room.Maker room) {
-        room.permissions(READ, KEEP_PERIODS, KEEP_CHART, FOLD)
+        room.permissions(READ, KEEP_CHART, FOLD)
                 .commands(
                         CommandSpec.of("account.register", RegisterAccount.class, Side.OFFICE),
-                        CommandSpec.of("period.open", OpenPeriod.class, Side.OFFICE),
-                        CommandSpec.of("period.close", ClosePeriod.class, Side.OFFICE),
                         CommandSpec.of("ledger.fold", FoldLedger.class, Side.OFFICE)
                                 .system())
-                .views(
-                        AccountSql.ACCOUNTS,
-                        LedgerSql.LEDGER,
-                        LedgerSql.VOUCHERS,
-                        LedgerSql.TRIAL_BALANCE,
-                        PeriodSql.PERIODS);
+                .views(AccountSql.ACCOUNTS, LedgerSql.LEDGER, LedgerSql.VOUCHERS, LedgerSql.TRIAL_BALANCE);
         LedgerSql.checks(room);
     }
 }

@@ -2,7 +2,6 @@ package kontor.backoffice.accounting.ledger;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import kontor.kernel.Query;
 import kontor.kernel.Row;
 import kontor.kernel.Side;
@@ -23,18 +22,6 @@ public final class LedgerScreens {
             .lists(
                     ListScreen.of(LedgerSql.TRIAL_BALANCE).enter(LedgerScreens::postings),
                     ListScreen.of(AccountSql.ACCOUNTS).enter(LedgerScreens::postings),
-                    ListScreen.of(PeriodSql.PERIODS)
-                            .enter(row -> Opening.rows("vouchers", new Query.Where("period", first(row))))
-                            .action(
-                                    "period.close",
-                                    LedgerScreens::period,
-                                    offUnless(PeriodState.CLOSED, "period.close.off"))
-                            .action(
-                                    "period.open",
-                                    LedgerScreens::period,
-                                    offUnless(PeriodState.OPEN, "period.open.off"))
-                            .creates("period.open")
-                            .marks(row -> state(row) == PeriodState.OPEN ? Tone.USUAL : Tone.QUIET),
                     ListScreen.of(LedgerSql.VOUCHERS)
                             .action(
                                     "voucher.reverse",
@@ -49,7 +36,6 @@ public final class LedgerScreens {
             .home(
                     MenuEntry.list(Side.OFFICE, 'h', LedgerSql.LEDGER),
                     MenuEntry.list(Side.OFFICE, 't', LedgerSql.TRIAL_BALANCE),
-                    MenuEntry.list(Side.OFFICE, 'p', PeriodSql.PERIODS),
                     MenuEntry.list(Side.OFFICE, 'j', LedgerSql.VOUCHERS))
             .done();
 
@@ -60,17 +46,5 @@ public final class LedgerScreens {
 
     private static Object first(Row row) {
         return java.util.Objects.requireNonNull(row.values().getFirst());
-    }
-
-    private static Map<String, Object> period(Row row) {
-        return Map.of("period", row.wire(0));
-    }
-
-    private static PeriodState state(Row row) {
-        return row.choice("state", PeriodState.class);
-    }
-
-    private static Function<Row, Optional<Text>> offUnless(PeriodState next, String why) {
-        return row -> state(row).mayBecome(next) ? Optional.empty() : Optional.of(Text.of(why));
     }
 }

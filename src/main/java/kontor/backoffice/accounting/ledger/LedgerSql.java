@@ -64,7 +64,8 @@ final class LedgerSql {
             .searched("v.number")
             .done();
 
-    /// The newest year posted to against all that was before it. Accounts nobody has posted to are left out.
+    /// The newest year posted to against all that was before it; income and cost of ended years have been brought
+    /// forward. Accounts nobody has posted to are left out.
     static final View TRIAL_BALANCE = View.named("trial-balance", LedgerRoom.READ, Side.OFFICE)
             .from("""
                     from (select m.account,
@@ -74,6 +75,8 @@ final class LedgerSql {
                                  sum(m.debit - m.credit) as closing
                             from (%s) m
                            cross join (select concat(substring(max(number), 1, 4), '-01') as opening from period) y
+                            left join ended_year e on e.number = substring(m.period, 1, 4)
+                           where e.number is null or m.account < '3'
                            group by m.account) b
                     left join account a on a.number = b.account where true""".formatted(BalanceSql.MOVED))
             .columns(

@@ -6,20 +6,20 @@ import java.util.Optional;
 import kontor.kernel.Numbers.PeriodNumber;
 
 /// An accounting period: a month.
-record Period(YearMonth month) {
+public record Period(YearMonth month) {
 
-    static Period of(LocalDate day) {
+    public static Period of(LocalDate day) {
         return new Period(YearMonth.from(day));
     }
 
     /// From a number such as `2026-11`.
-    static Optional<Period> parse(PeriodNumber number) {
+    public static Optional<Period> parse(PeriodNumber number) {
         return number.value().matches("[12][0-9]{3}-(0[1-9]|1[0-2])")
                 ? Optional.of(new Period(YearMonth.parse(number.value())))
                 : Optional.empty();
     }
 
-    PeriodNumber number() {
+    public PeriodNumber number() {
         return new PeriodNumber(month.toString());
     }
 }

@@ -12,13 +12,13 @@ import kontor.kernel.Words;
 import kontor.storage.Sql;
 
 /// The table of periods, and the log of who opened and closed them.
-final class PeriodSql {
+public final class PeriodSql {
 
     private PeriodSql() {}
 
     private static final long MICRO = 1000;
 
-    static final View PERIODS = View.named("periods", LedgerRoom.READ, Side.OFFICE)
+    public static final View PERIODS = View.named("periods", LedgerRoom.READ, Side.OFFICE)
             .from("from period p where true")
             .columns(
                     Column.of("number", PeriodNumber.class, "p.number", 8).always(),
@@ -26,6 +26,19 @@ final class PeriodSql {
                     Column.of("from", LocalDate.class, "p.first_day", 11),
                     Column.of("to", LocalDate.class, "p.last_day", 11))
             .orders(View.Order.by("number", PeriodNumber.class, "p.number").downwards())
+            .done();
+
+    /// Who opened, closed and locked which period, and why.
+    public static final View LOG = View.named("period-log", LedgerRoom.READ, Side.OFFICE)
+            .from("from period_log l where true")
+            .columns(
+                    Column.of("period", PeriodNumber.class, "l.period", 8).always(),
+                    Column.of("state", PeriodState.class, "l.state", 8).always(),
+                    Column.of("at", Instant.class, "l.at", 20).always(),
+                    Column.text("actor", "l.actor", 16),
+                    Column.text("note", "l.note", 40))
+            .orders(View.Order.by("at", Instant.class, "l.at", java.util.UUID.class, "l.id")
+                    .downwards())
             .done();
 
     /// How a period stands, and when that was decided.
@@ -41,7 +54,7 @@ final class PeriodSql {
     }
 
     /// The period's state, locked until the transaction ends: whoever posts in it has posted, or waits.
-    static Optional<PeriodState> lock(Tx tx, PeriodNumber number) {
+    public static Optional<PeriodState> lock(Tx tx, PeriodNumber number) {
         return standing(tx, number, STANDING + " for update").map(Standing::state);
     }
 
@@ -50,7 +63,7 @@ final class PeriodSql {
     }
 
     /// A new period, open.
-    static void add(Tx tx, Period period) {
+    public static void add(Tx tx, Period period) {
         Sql.of(tx)
                 .update("""
                         insert into period (number, first_day, last_day, state)
@@ -63,7 +76,7 @@ final class PeriodSql {
         log(tx, period.number(), tx.now(), PeriodState.OPEN, Optional.empty());
     }
 
-    static void become(Tx tx, PeriodNumber number, PeriodState next, Optional<Words> note) {
+    public static void become(Tx tx, PeriodNumber number, PeriodState next, Optional<Words> note) {
         Sql.of(tx)
                 .update("update period set state = :state where number = :number")
                 .bind("state", next)
@@ -87,6 +100,17 @@ final class PeriodSql {
                 .filter(last -> last.isAfter(tx.now()))
                 .map(last -> last.plusNanos(MICRO))
                 .orElse(tx.now());
+    }
+
+    /// The first open month of a year before its last.
+    public static Optional<PeriodNumber> openBefore(Tx tx, PeriodNumber last) {
+        return Sql.of(tx)
+                .query("""
+                        select number from period
+                         where number >= :first and number < :last and state = 'open' order by number limit 1""")
+                .bind("first", last.value().substring(0, 4) + "-01")
+                .bind("last", last)
+                .first(found -> found.get("number", PeriodNumber.class));
     }
 
     private static void log(Tx tx, PeriodNumber number, Instant at, PeriodState state, Optional<Words> note) {

@@ -7,7 +7,7 @@ public enum PeriodState {
     /// For good.
     LOCKED;
 
-    boolean mayBecome(PeriodState next) {
+    public boolean mayBecome(PeriodState next) {
         return switch (this) {
             case OPEN -> next == CLOSED;
             case CLOSED -> next == OPEN || next == LOCKED;

@@ -59,8 +59,7 @@ public record SettleVat(TermNumber term, Optional<Money> difference) implements 
                 .map(VatReturnSql.Line::vat)
                 .reduce(Money.ZERO, Money::plus)
                 .minus(SettlementSql.settled(tx, term));
-        if (emptied.isEmpty() && payable.isZero() && (lines.isEmpty() || SettlementSql.many(tx, term) > 0))
-            return Outcome.refused(new VatRefusal.Nothing(term));
+        if (emptied.isEmpty() && payable.isZero()) return Outcome.refused(new VatRefusal.Nothing(term));
         var owed = emptied.stream().map(Posting::amount).reduce(Money.ZERO, Money::plus);
         var rounded = owed.minus(payable);
         if (!fits(rounded, lines.size())) return Outcome.refused(new VatRefusal.Differs(term, owed, payable, rounded));

@@ -22,7 +22,7 @@ import kontor.storage.Sql;
 /// Kroner without øre: the basis loses its øre, and the tax is basis × rate rounded down, as the Tax Administration's
 /// rule R019 has it; the deducted loses its øre. A tax that we owe and deduct may not be deducted beyond what is owed
 /// (R023), so where rounding alone makes it a krone more, it is that krone less.
-final class VatReturnSql {
+public final class VatReturnSql {
 
     private VatReturnSql() {}
 
@@ -93,17 +93,24 @@ final class VatReturnSql {
             .done();
 
     private static final String TERMS = """
-            select q.term, q.payable, q.faults, s.voucher, s.settled,
+            select q.term, q.payable, q.faults, q.taxed, s.voucher, s.settled,
                    case when s.term is null then 'open' when s.settled = q.payable then 'settled' else 'changed' end
                    as state,
                    (select r.months from vat_term_rule r
                      where r.valid_from <= cast(concat(substring(q.term, 1, 4), '-01-01') as date)
                      order by r.valid_from desc limit 1) as months
               from (select v.term, cast(sum(v.vat) as bigint) as payable,
-                           count(case when v.fault is not null then 1 end) as faults
+                           count(case when v.fault is not null then 1 end) as faults,
+                           count(case when v.vat <> 0 then 1 end) as taxed
                       from (%s) v group by v.term) q
               left join (select term, cast(sum(payable) as bigint) as settled, max(voucher) as voucher
                            from vat_settlement group by term) s on s.term = q.term""".formatted(RETURN);
+
+    /// Terms with tax that has not been settled, or not all of it, and the last period of each.
+    public static final String UNSETTLED = """
+            select t.term, concat(substring(t.term, 1, 4), '-',
+                          lpad(cast(cast(substring(t.term, 7, 1) as integer) * t.months as varchar), 2, '0')) as last_period
+              from (%s) t where t.taxed > 0 and t.state <> 'settled'""".formatted(TERMS);
 
     static final View TERMS_OF_RETURN = View.named("vat-terms", VatRoom.DECLARE_READ, Side.OFFICE)
             .from("""

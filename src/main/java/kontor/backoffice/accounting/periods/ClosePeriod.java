@@ -1,6 +1,8 @@
-package kontor.backoffice.accounting.ledger;
+package kontor.backoffice.accounting.periods;
 
 import java.util.Optional;
+import kontor.backoffice.accounting.ledger.PeriodSql;
+import kontor.backoffice.accounting.ledger.PeriodState;
 import kontor.kernel.Command;
 import kontor.kernel.NoSuch;
 import kontor.kernel.Numbers.PeriodNumber;
@@ -10,7 +12,7 @@ import kontor.kernel.Tx;
 import kontor.kernel.Words;
 import kontor.kernel.WrongState;
 
-/// Closes a period: no voucher may be dated in it any more.
+/// Closes a period: no voucher may be dated in it any more. Refused while anything on its checklist is missing.
 ///
 /// @param period such as `2026-10`
 /// @param note   what is worth remembering of it
@@ -18,7 +20,7 @@ public record ClosePeriod(PeriodNumber period, Optional<Words> note) implements 
 
     @Override
     public Permission needs() {
-        return LedgerRoom.KEEP_PERIODS;
+        return PeriodsRoom.KEEP;
     }
 
     @Override
@@ -27,6 +29,8 @@ public record ClosePeriod(PeriodNumber period, Optional<Words> note) implements 
         if (state.isEmpty()) return Outcome.refused(new NoSuch("period", period));
         if (!state.get().mayBecome(PeriodState.CLOSED))
             return Outcome.refused(new WrongState("period", period, state.get(), PeriodState.CLOSED));
+        var missing = ChecklistSql.missing(tx, period);
+        if (missing.isPresent()) return Outcome.refused(new PeriodRefusal.Missing(period, missing.get()));
         PeriodSql.become(tx, period, PeriodState.CLOSED, note);
         return Outcome.done(period);
     }

@@ -1,0 +1,22 @@
+package kontor.backoffice.accounting.periods;
+
+/// What may be missing before a period is closed.
+public enum ClosingItem {
+    /// Vouchers are drafted, or to be repeated, in it.
+    DRAFTS("voucher-plans"),
+    /// Vouchers are to take themselves back in it.
+    REVERSALS("vouchers-to-reverse"),
+    /// It ends a VAT term that has not been settled.
+    VAT("vat-terms");
+
+    private final String view;
+
+    ClosingItem(String view) {
+        this.view = view;
+    }
+
+    /// The list on which it is put right.
+    String view() {
+        return view;
+    }
+}

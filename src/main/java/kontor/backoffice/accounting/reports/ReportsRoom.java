@@ -1,0 +1,13 @@
+package kontor.backoffice.accounting.reports;
+
+import kontor.kernel.Room;
+
+/// What reports bring to the accounting room.
+public final class ReportsRoom {
+
+    private ReportsRoom() {}
+
+    public static void furnish(Room.Maker room) {
+        room.views(ReportSql.PROFIT_AND_LOSS, ReportSql.BALANCE_SHEET, ReportSql.ACCOUNT_MONTHS);
+    }
+}
