@@ -88,6 +88,22 @@ class CallBackTest {
     }
 
     @Test
+    void whoever_complained_comes_first_and_their_case_is_not_verified_before_they_are_told() {
+        house.done("goods.receive", Map.of("product", "A", "quantity", "9", "unitCost", "5"));
+        ship(Trade.HANSEN);
+        ship(Trade.BERG);
+        var complaint = house.done("complaint.receive", Map.of("customer", Trade.BERG, "words", "Squeaks"));
+        house.done("complaint.acknowledge", Map.of("complaint", complaint));
+        house.done("complaint.forward", Map.of("complaint", complaint, "about", Map.of("product", "A")));
+        improve("Oiled");
+
+        assertThat(house.rows("call-backs", "product", "A"))
+                .extracting(row -> row.text("name") + " " + row.wire(row.view().at("complaint")))
+                .containsExactly("Berg Ltd " + complaint, "Hansen Bygg AS ");
+        assertThat(house.rows("decision-sheet", "product", "A").getFirst().get("complaints")).contains(1L);
+    }
+
+    @Test
     void of_certain_lots_only_who_holds_them_is_listed() {
         for (var lot : List.of("X", "XY", "Z")) {
             house.done("goods.receive", Map.of("product", "A", "quantity", "1", "unitCost", "5", "lot", lot));
