@@ -17,7 +17,7 @@ public final class DemoCompany {
     public static final Actor KARI = Actor.user("kari");
 
     /// What is done together on a day, in this order.
-    private enum Stage {
+    enum Stage {
         FOUND,
         STAFF,
         RECEIVE,
@@ -76,6 +76,7 @@ public final class DemoCompany {
         new DemoDevelopment(clock).plan((day, act) -> at(day, Stage.DEVELOP, act));
         at(0, Stage.BOOKS, hand -> DemoBooks.begin(hand, clock.today()));
         at(DemoStory.DAYS - 1, Stage.BOOKS, hand -> DemoBooks.keep(hand, clock.today()));
+        DemoComplaints.plan(orders, this::at);
     }
 
     private void planReturns(List<DemoOrder> orders) {

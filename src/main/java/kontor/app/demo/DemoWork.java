@@ -52,8 +52,10 @@ final class DemoWork {
         user(hand, "ola", "Ola Solberg", "seller");
         user(hand, "siri", "Siri Hauge", "warehouse");
         user(hand, "anders", "Anders Lie", "accountant");
+        user(hand, "eva", "Eva Moen", "service");
+        user(hand, "per", "Per Dahl", "caseworker");
         user(hand, "nora", "Nora Bakken", "developer");
-        for (var login : List.of("kari", "ola", "siri", "anders", "nora"))
+        for (var login : List.of("kari", "ola", "siri", "anders", "eva", "per", "nora"))
             hand.give(KARI, "user.pin", Crew.with("login", login, "pin", PIN));
         kiosk(hand, "kasse-1", "Kasse 1", "desk", "seller");
         kiosk(hand, "lager-1", "Lager, port 1", "office", "warehouse");

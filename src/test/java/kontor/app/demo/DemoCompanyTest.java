@@ -66,6 +66,9 @@ class DemoCompanyTest {
             assertThat(rows(company, "call-backs").size()).isPositive();
             assertThat(rows(company, "decisions"))
                     .anyMatch(row -> row.get("due").equals(Optional.of(true)));
+            assertThat(states(company, "complaints"))
+                    .containsExactly("acknowledged", "answered", "closed", "forwarded", "received", "reopened", "told");
+            assertThat(rows(company, "to-tell").size()).isPositive();
             assertThat(rows(company, "receivables"))
                     .anyMatch(row -> row.date("due").orElseThrow().isBefore(TODAY.minusDays(7)))
                     .anyMatch(row -> row.date("due").orElseThrow().isAfter(TODAY));
