@@ -56,7 +56,7 @@ public final class BankScreens {
                             .part(BankViews.LINES, "statement")
                             .part(BankViews.MATCHES, "statement"))
             .home(
-                    MenuEntry.queue(Side.OFFICE, ';', BankViews.LINES, new Query.Where("state", LineState.PROPOSED))
+                    MenuEntry.queue(Side.OFFICE, '/', BankViews.LINES, new Query.Where("state", LineState.PROPOSED))
                             .titled("bank.home.proposed"),
                     MenuEntry.queue(Side.OFFICE, '_', BankViews.LINES, new Query.Where("state", LineState.OPEN))
                             .titled("bank.home.open"),
