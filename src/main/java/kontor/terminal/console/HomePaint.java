@@ -46,6 +46,7 @@ final class HomePaint {
     }
 
     private void column(Canvas area, int group) {
+        if (group == 0) home.room(area.rows() - 1);
         var entries = home.groups().get(group);
         if (entries.isEmpty()) return;
         var focused = home.group() == group;

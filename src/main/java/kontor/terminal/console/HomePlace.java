@@ -1,7 +1,6 @@
 package kontor.terminal.console;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,8 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import kontor.kernel.CommandSpec;
-import kontor.kernel.Numbers.Login;
 import kontor.kernel.Outcome;
 import kontor.kernel.Query;
 import kontor.kernel.Row;
@@ -40,6 +37,7 @@ final class HomePlace implements Place {
     private int group;
     private int at;
     private int top;
+    private int room = Integer.MAX_VALUE;
 
     HomePlace(Stage stage, Side side) {
         this.stage = stage;
@@ -49,69 +47,11 @@ final class HomePlace implements Place {
 
     @Override
     public void entitled() {
-        var all = stage.atlas().home().stream()
-                .filter(e -> e.side().seenFrom(side) && may(e))
-                .toList();
-        bars = all.stream().filter(MenuEntry::bar).toList();
-        var mine = all.stream().filter(e -> !e.bar()).toList();
-        var queuesFirst = mine.stream().filter(e -> !isForm(e)).sorted(Comparator.comparing(e -> !e.counted()));
-        lists = Stream.concat(queuesFirst, others(mine)).toList();
-        begun = Stream.concat(mine.stream().filter(HomePlace::isForm), otherForms(mine))
-                .toList();
+        var all = new HomeEntries(stage, side);
+        lists = all.lists();
+        begun = all.forms();
+        bars = all.bars();
         counts();
-    }
-
-    private static boolean isForm(MenuEntry entry) {
-        return entry.opens() instanceof Opening.Form;
-    }
-
-    private boolean may(MenuEntry entry) {
-        return switch (entry.opens()) {
-            case Opening.Rows rows ->
-                stage.house()
-                        .catalogue()
-                        .view(rows.view())
-                        .filter(stage.rights()::may)
-                        .isPresent();
-            case Opening.Form form -> stage.allowed(form.command()).isPresent();
-            case Opening.Card _ -> true;
-        };
-    }
-
-    /// Lists that no room has put here come last, without a key.
-    private Stream<MenuEntry> others(List<MenuEntry> mine) {
-        return stage.house().catalogue().views().stream()
-                .filter(v -> v.side().seenFrom(side) && stage.rights().may(v))
-                .filter(v -> mine.stream()
-                        .noneMatch(e ->
-                                e.opens() instanceof Opening.Rows r && r.view().equals(v.name())))
-                .map(v -> MenuEntry.list(side, ' ', v));
-    }
-
-    /// What begins something and no room has put here: commands that do not open with the number of a record.
-    private Stream<MenuEntry> otherForms(List<MenuEntry> mine) {
-        return stage.house().catalogue().commands().stream()
-                .filter(c -> c.side().seenFrom(side) && stage.rights().may(c))
-                .filter(c -> mine.stream()
-                        .noneMatch(e -> e.opens() instanceof Opening.Form f
-                                && f.command().equals(c.name())))
-                .filter(c -> begins(c) && !ofRow(c))
-                .map(c -> MenuEntry.form(side, ' ', c.name()));
-    }
-
-    private static boolean begins(CommandSpec<?> command) {
-        var fields = command.shape().fields();
-        return !fields.isEmpty() && fields.getFirst().type() != command.result();
-    }
-
-    /// Whether it is an action in the list of what it opens with, such as a key of a user.
-    private boolean ofRow(CommandSpec<?> command) {
-        return command.shape().fields().getFirst().type() == Login.class
-                && stage.atlas()
-                        .records(Login.class, stage::sees)
-                        .filter(users -> stage.atlas().list(users).actions().stream()
-                                .anyMatch(a -> a.command().equals(command.name())))
-                        .isPresent();
     }
 
     private void counts() {
@@ -131,8 +71,10 @@ final class HomePlace implements Place {
         stage.beside(() -> stage.house().reads().page(stage.actor(), view.get(), query), found -> {
             asking.remove(entry);
             if (!(found instanceof Outcome.Done<List<Row>>(var page))) return;
+            var chosen = at < entries().size() ? Optional.of(entries().get(at)) : Optional.<MenuEntry>empty();
             counts.put(entry, page.size());
             seen.merge(entry, page.size(), Math::min);
+            chosen.ifPresent(held -> at = Math.max(0, entries().indexOf(held)));
         });
     }
 
@@ -194,7 +136,16 @@ final class HomePlace implements Place {
 
     /// What Tab goes through.
     List<List<MenuEntry>> groups() {
-        return List.of(lists, begun, bars);
+        return List.of(crowded() ? lists.stream().filter(e -> !empty(e)).toList() : lists, begun, bars);
+    }
+
+    /// Where not all that has a key fits, queues in which nothing waits are not shown; their keys work all the same.
+    private boolean crowded() {
+        return lists.stream().filter(e -> e.key() > ' ').count() > room;
+    }
+
+    private boolean empty(MenuEntry entry) {
+        return entry.counted() && counts.getOrDefault(entry, 1) == 0;
     }
 
     private void turn(int way) {
@@ -210,7 +161,7 @@ final class HomePlace implements Place {
             return true;
         }
         var entry = Stream.concat(lists.stream(), begun.stream())
-                .filter(e -> e.key() > ' ' && Character.toString(e.key()).equalsIgnoreCase(key.typed()))
+                .filter(e -> e.key() > ' ' && Character.toString(e.key()).equals(key.typed()))
                 .findFirst();
         entry.ifPresent(this::open);
         return entry.isPresent();
@@ -260,7 +211,9 @@ final class HomePlace implements Place {
 
     @Override
     public String totals() {
-        return drafts.isEmpty() ? "" : stage.say("console.drafts.waiting", drafts.size());
+        if (!drafts.isEmpty()) return stage.say("console.drafts.waiting", drafts.size());
+        var hidden = lists.size() - groups().getFirst().size();
+        return hidden == 0 ? "" : stage.say("console.home.empty", hidden);
     }
 
     @Override
@@ -274,6 +227,11 @@ final class HomePlace implements Place {
 
     int at() {
         return at;
+    }
+
+    /// Says how many lists fit.
+    void room(int height) {
+        room = height;
     }
 
     /// The first entry seen where so many fit.
