@@ -76,16 +76,16 @@ public final class CasesScreens {
             .home(
                     queue('e', Todo.TRIAGE, "case.home.triage"),
                     queue('g', Todo.ANSWER, "case.home.answer"),
-                    MenuEntry.queue(Side.OFFICE, 'x', CaseQueues.MINE),
-                    MenuEntry.queue(Side.OFFICE, '!', CaseQueues.OVERDUE),
-                    MenuEntry.queue(Side.OFFICE, '-', CaseQueues.VERIFY),
-                    MenuEntry.queue(Side.OFFICE, ';', CaseQueues.CREDITS),
-                    MenuEntry.list(Side.OFFICE, ',', CaseViews.CASES),
-                    MenuEntry.list(Side.OFFICE, 'y', CasePictures.PARETO),
-                    MenuEntry.list(Side.OFFICE, '#', CasePictures.WEEKS),
-                    MenuEntry.list(Side.OFFICE, '<', CasePictures.AGES),
-                    MenuEntry.list(Side.OFFICE, '>', CasePictures.TIMES),
-                    MenuEntry.list(Side.OFFICE, '%', ClockPictures.COMPLIANCE))
+                    MenuEntry.queue(Side.OFFICE, 'M', CaseQueues.MINE),
+                    MenuEntry.queue(Side.OFFICE, 'O', CaseQueues.OVERDUE),
+                    MenuEntry.queue(Side.OFFICE, 'V', CaseQueues.VERIFY),
+                    MenuEntry.queue(Side.OFFICE, 'C', CaseQueues.CREDITS),
+                    MenuEntry.list(Side.OFFICE, 'K', CaseViews.CASES),
+                    MenuEntry.list(Side.OFFICE, 'P', CasePictures.PARETO),
+                    MenuEntry.list(Side.OFFICE, 'W', CasePictures.WEEKS),
+                    MenuEntry.list(Side.OFFICE, 'A', CasePictures.AGES),
+                    MenuEntry.list(Side.OFFICE, 'T', CasePictures.TIMES),
+                    MenuEntry.list(Side.OFFICE, 'R', ClockPictures.COMPLIANCE))
             .done();
 
     private static MenuEntry queue(char key, Todo next, String title) {

@@ -13,8 +13,8 @@ public final class WarehouseRoom {
 
     private WarehouseRoom() {}
 
-    static final Permission READ = Permission.of(
-            "deliveries.read", Side.BOTH, "seller", "service", "warehouse", "accountant", "caseworker");
+    static final Permission READ =
+            Permission.of("deliveries.read", Side.BOTH, "seller", "service", "warehouse", "accountant", "caseworker");
     static final Permission STOCK = Permission.of(
             "stock.read", Side.BOTH, "seller", "service", "warehouse", "accountant", "caseworker", "developer");
     static final Permission HANDLE = Permission.of("deliveries.handle", Side.OFFICE, "warehouse");

@@ -100,7 +100,8 @@ class CallBackTest {
         assertThat(house.rows("call-backs", "product", "A"))
                 .extracting(row -> row.text("name") + " " + row.wire(row.view().at("complaint")))
                 .containsExactly("Berg Ltd " + complaint, "Hansen Bygg AS ");
-        assertThat(house.rows("decision-sheet", "product", "A").getFirst().get("complaints")).contains(1L);
+        assertThat(house.rows("decision-sheet", "product", "A").getFirst().get("complaints"))
+                .contains(1L);
     }
 
     @Test

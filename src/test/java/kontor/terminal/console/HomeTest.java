@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import kontor.kernel.Lang;
 import kontor.kernel.Side;
+import kontor.terminal.MenuEntry;
 import kontor.terminal.paint.Theme;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -56,5 +57,16 @@ class HomeTest {
                 24,
                 Theme.Mode.COLOUR);
         assertThat(ola.type("k").line(2)).contains("Telefon");
+    }
+
+    @Test
+    void no_two_lines_of_a_first_screen_have_one_key() {
+        for (var side : List.of(Side.DESK, Side.OFFICE)) {
+            var keys = kontor.app.Wiring.SCREENS.stream()
+                    .flatMap(screens -> screens.home().stream())
+                    .filter(entry -> entry.side().seenFrom(side) && entry.key() > ' ')
+                    .map(MenuEntry::key);
+            assertThat(keys).as("%s", side).doesNotHaveDuplicates();
+        }
     }
 }

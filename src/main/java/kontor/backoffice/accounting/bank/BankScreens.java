@@ -56,12 +56,12 @@ public final class BankScreens {
                             .part(BankViews.LINES, "statement")
                             .part(BankViews.MATCHES, "statement"))
             .home(
-                    MenuEntry.queue(Side.OFFICE, '/', BankViews.LINES, new Query.Where("state", LineState.PROPOSED))
+                    MenuEntry.queue(Side.OFFICE, 'B', BankViews.LINES, new Query.Where("state", LineState.PROPOSED))
                             .titled("bank.home.proposed"),
-                    MenuEntry.queue(Side.OFFICE, '_', BankViews.LINES, new Query.Where("state", LineState.OPEN))
+                    MenuEntry.queue(Side.OFFICE, 'U', BankViews.LINES, new Query.Where("state", LineState.OPEN))
                             .titled("bank.home.open"),
-                    MenuEntry.list(Side.OFFICE, '&', BankViews.STATEMENTS),
-                    MenuEntry.list(Side.OFFICE, '=', BankViews.ACCOUNTS))
+                    MenuEntry.list(Side.OFFICE, 'S', BankViews.STATEMENTS),
+                    MenuEntry.list(Side.OFFICE, 'G', BankViews.ACCOUNTS))
             .done();
 
     private static Map<String, Object> line(Row row) {

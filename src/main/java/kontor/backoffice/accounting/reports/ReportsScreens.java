@@ -19,8 +19,8 @@ public final class ReportsScreens {
                     ListScreen.of(ReportSql.BALANCE_SHEET).enter(row -> narrowed("account-months", row)),
                     ListScreen.of(ReportSql.ACCOUNT_MONTHS).enter(row -> narrowed("ledger", row)))
             .home(
-                    MenuEntry.list(Side.OFFICE, 'r', ReportSql.PROFIT_AND_LOSS),
-                    MenuEntry.list(Side.OFFICE, 'z', ReportSql.BALANCE_SHEET))
+                    MenuEntry.list(Side.OFFICE, 'L', ReportSql.PROFIT_AND_LOSS),
+                    MenuEntry.list(Side.OFFICE, 'E', ReportSql.BALANCE_SHEET))
             .done();
 
     private static Opening narrowed(String view, Row row) {
