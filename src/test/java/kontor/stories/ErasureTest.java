@@ -120,6 +120,7 @@ class ErasureTest {
                 "complaint.receive",
                 Map.of("customer", berit, "words", "Berit i Fjellveien er misfornøyd", "contact", "900 11 222"));
         house.done("complaint.acknowledge", Map.of("complaint", complaint));
+        house.done("complaint.correct", Map.of("complaint", complaint, "words", "Berit er svært misfornøyd"));
         house.done("complaint.forward", Map.of("complaint", complaint, "note", "Ring Berit etter fire"));
         var other = house.done("complaint.receive", Map.of("name", "Ola", "words", "Den er misfornøyelig"));
         house.done("customer.erase", Map.of("customer", berit));
