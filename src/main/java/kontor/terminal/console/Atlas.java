@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import kontor.kernel.Catalogue;
 import kontor.kernel.CommandSpec;
+import kontor.kernel.Label;
 import kontor.kernel.RecordNumber;
 import kontor.kernel.Row;
 import kontor.kernel.Shape;
@@ -92,7 +93,7 @@ final class Atlas {
     private static String[] second(View view) {
         return view.columns().stream()
                 .skip(1)
-                .filter(c -> c.kind().type() == String.class)
+                .filter(c -> c.kind().type() == String.class || c.kind().type() == Label.class)
                 .limit(1)
                 .map(c -> c.name())
                 .toArray(String[]::new);

@@ -33,6 +33,7 @@ final class HomePaint {
             return;
         }
         var width = Math.min(WIDEST, work.columns() / 2);
+        if (work.columns() < 3 * WIDEST && flows(all, width)) return;
         var below = home.groups().get(1).size() + 2;
         var room = all.rows() - below > home.groups().get(2).size();
         column(all.part(0, 0, width, all.rows()), 0);
@@ -45,12 +46,39 @@ final class HomePaint {
         } else column(all.part(width + 2, 0, width, all.rows()), home.group() == 2 ? 2 : 1);
     }
 
+    /// Where the lists are more than one column holds they go on in the next one, below what can be begun by a key.
+    ///
+    /// @return false where they are not, or the keys go elsewhere
+    private boolean flows(Canvas all, int width) {
+        var height = all.rows() - 1;
+        var begun = home.groups().get(1).stream().filter(e -> e.key() > ' ').toList();
+        var rest = height - begun.size() - 2;
+        home.room(height + Math.max(0, rest));
+        var lists = home.groups().getFirst();
+        if (home.group() != 0 || lists.size() <= height || rest < 1) return false;
+        heading(all.part(0, 0, width, all.rows()), 0);
+        var right = all.part(width + 2, 0, width, all.rows());
+        heading(right, 1);
+        for (int i = 0; i < begun.size(); i++) entry(right, i + 1, begun.get(i), false);
+        var from = home.top(height + rest);
+        for (int i = 0; i < height + rest && from + i < lists.size(); i++) {
+            var below = i - height;
+            var area = below < 0 ? all.part(0, 0, width, all.rows()) : right;
+            var y = below < 0 ? i + 1 : begun.size() + 2 + below;
+            entry(area, y, lists.get(from + i), from + i == home.at());
+        }
+        return true;
+    }
+
+    private void heading(Canvas area, int group) {
+        area.put(1, 0, Cells.left(stage.say(HEADINGS.get(group)), area.columns() - 2), Style.HEADER);
+    }
+
     private void column(Canvas area, int group) {
-        if (group == 0) home.room(area.rows() - 1);
         var entries = home.groups().get(group);
         if (entries.isEmpty()) return;
         var focused = home.group() == group;
-        area.put(1, 0, Cells.left(stage.say(HEADINGS.get(group)), area.columns() - 2), Style.HEADER);
+        heading(area, group);
         var height = area.rows() - 1;
         var from = focused ? home.top(height) : 0;
         for (int i = 0; i < height && from + i < entries.size(); i++)
