@@ -57,7 +57,8 @@ final class ListPlace implements Place {
     @Override
     public boolean mustWait(Key key) {
         var moves = !LineEdit.takes(key) || key.kind() == Key.Kind.HOME || key.kind() == Key.Kind.END;
-        return moves
+        var ofRow = !typing && (key.is('.') || key.is(' '));
+        return (moves || ofRow)
                 && table.pending()
                 && (!table.loaded() || !opened.typed().equals(filter.text()) || key.kind() == Key.Kind.ENTER);
     }

@@ -12,7 +12,7 @@ import kontor.kernel.Numbers.ProductNumber;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/// How many keys a complaint takes at the desk, from its first screen until the number shows.
+/// How many keys a complaint takes, from the side's first screen until the number shows.
 class ComplaintKeysTest {
 
     private static final Pattern KEY = Pattern.compile("<[^>]+>|.");
@@ -82,6 +82,41 @@ class ComplaintKeysTest {
         assertThat(state(number)).isEqualTo("TOLD");
         assertThat(desk.house.rows("complaints", "number", number).getFirst().text("reaction"))
                 .isEqualTo("ACCEPTED");
+    }
+
+    private String forwarded() {
+        var number = receive();
+        desk.house.done("complaint.acknowledge", Map.of("complaint", number));
+        desk.house.done("complaint.forward", Map.of("complaint", number, "about", Map.of("product", "4711")));
+        return number;
+    }
+
+    private String caseState(String complaint) {
+        return desk.house.rows("cases", "number", complaint).getFirst().text("state");
+    }
+
+    @Test
+    void the_office_judges_the_next_case_with_at_most_6() {
+        var number = forwarded();
+        var script = "e.<Enter><F10>";
+        assertThat(keys(script)).isLessThanOrEqualTo(6);
+        assertThat(desk.open().type("<F2>" + script).text()).contains(number);
+        assertThat(caseState(number)).isEqualTo("INVESTIGATION");
+    }
+
+    @Test
+    void the_next_answer_takes_at_most_6_and_its_words() {
+        var number = forwarded();
+        desk.house.done("case.triage", Map.of("complaint", number, "severity", "normal"));
+        desk.house.done("case.cause", Map.of("complaint", number, "cause", "material"));
+        desk.house.done("case.plan", Map.of("complaint", number, "action", "none", "note", "Ikke noe galt"));
+        var words = "Du får en ny dør";
+        var script = "g.<Enter>" + words + "<F10>";
+        assertThat(keys(script) - words.length()).isLessThanOrEqualTo(6);
+        assertThat(desk.open().type("<F2>" + script).text()).contains(number);
+        assertThat(caseState(number)).isEqualTo("ANSWERED");
+        assertThat(desk.house.rows("complaints", "number", number).getFirst().text("answer"))
+                .isEqualTo(words);
     }
 
     @Test
