@@ -110,6 +110,16 @@ public final class Catalogue {
         return rooms.stream().flatMap(r -> r.indexes().stream()).toList();
     }
 
+    /// Where a command or a view has its place on the screen.
+    ///
+    /// @throws IllegalArgumentException where no room brings it
+    public Department department(String name) {
+        return rooms.stream()
+                .flatMap(room -> Stream.ofNullable(room.departments().get(name)))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no such command or view: " + name));
+    }
+
     /// The right to read a sort of persons, by the kind of their number; empty where no room keeps them.
     public Optional<Permission> person(String kind) {
         return rooms.stream()

@@ -17,6 +17,7 @@ import java.util.TreeMap;
 /// @param indexes       the words its records are found by
 /// @param timers        what comes due by itself
 /// @param persons       the sorts of persons it keeps, by the kind of their number, with the right to read them
+/// @param departments   where its commands and views have their place on the screen, by name
 public record Room(
         Class<?> anchor,
         List<Permission> permissions,
@@ -27,7 +28,8 @@ public record Room(
         List<Check> checks,
         List<Index> indexes,
         List<Timer> timers,
-        Map<String, Permission> persons) {
+        Map<String, Permission> persons,
+        Map<String, Department> departments) {
 
     public static Maker of(Class<?> anchor) {
         return new Maker(anchor);
@@ -45,6 +47,8 @@ public record Room(
         private final List<Index> indexes = new ArrayList<>();
         private final List<Timer> timers = new ArrayList<>();
         private final Map<String, Permission> persons = new TreeMap<>();
+        private final Map<String, Department> departments = new TreeMap<>();
+        private Department department = Department.ADMINISTRATION;
 
         private Maker(Class<?> anchor) {
             this.anchor = anchor;
@@ -55,13 +59,21 @@ public record Room(
             return this;
         }
 
+        /// Where the commands and views that follow have their place on the screen.
+        public Maker department(Department of) {
+            department = of;
+            return this;
+        }
+
         public Maker commands(CommandSpec<?>... more) {
             commands.addAll(List.of(more));
+            for (var command : more) departments.put(command.name(), department);
             return this;
         }
 
         public Maker views(View... more) {
             views.addAll(List.of(more));
+            for (var view : more) departments.put(view.name(), department);
             return this;
         }
 
@@ -108,7 +120,8 @@ public record Room(
                     List.copyOf(checks),
                     List.copyOf(indexes),
                     List.copyOf(timers),
-                    Map.copyOf(persons));
+                    Map.copyOf(persons),
+                    Map.copyOf(departments));
         }
     }
 }

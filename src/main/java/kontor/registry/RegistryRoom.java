@@ -1,6 +1,7 @@
 package kontor.registry;
 
 import kontor.kernel.CompanyZone;
+import kontor.kernel.Department;
 import kontor.kernel.Numbers.CustomerNumber;
 import kontor.kernel.Permission;
 import kontor.kernel.Room;
@@ -16,7 +17,12 @@ public final class RegistryRoom {
 
     public static final Room ROOM = Room.of(RegistryRoom.class)
             .permissions(READ)
-            .views(CustomerSql.CUSTOMERS, ProductSql.PRODUCTS, CompanySql.COMPANY)
+            .department(Department.CUSTOMERS)
+            .views(CustomerSql.CUSTOMERS)
+            .department(Department.DEVELOPMENT)
+            .views(ProductSql.PRODUCTS)
+            .department(Department.ADMINISTRATION)
+            .views(CompanySql.COMPANY)
             .persons(CustomerNumber.class, READ)
             .index("customer", CustomerSql.WORDS)
             .index("product", ProductSql.WORDS)

@@ -3,6 +3,7 @@ package kontor.terminal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import kontor.kernel.Department;
 import kontor.kernel.Kinds;
 import kontor.kernel.Query;
 import kontor.kernel.Side;
@@ -34,6 +35,16 @@ public record MenuEntry(Side side, char key, Optional<Text> title, Opening opens
     /// A form.
     public static MenuEntry form(Side side, char key, String command) {
         return new MenuEntry(side, key, Optional.empty(), Opening.form(command), false);
+    }
+
+    /// The page of a department; of what the other side lets be seen where that is empty.
+    public static MenuEntry page(Side side, char key, Optional<Department> department) {
+        return new MenuEntry(side, key, Optional.empty(), new Opening.Page(department), false);
+    }
+
+    /// The same line behind another key.
+    public MenuEntry behind(char other) {
+        return new MenuEntry(side, other, title, opens, counted);
     }
 
     /// A chart of a view: a queue for each value of a column, drawn as bars, of which each leads to its rows.

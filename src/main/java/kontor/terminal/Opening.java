@@ -2,6 +2,8 @@ package kontor.terminal;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import kontor.kernel.Department;
 import kontor.kernel.Query;
 import kontor.kernel.RecordNumber;
 
@@ -26,6 +28,11 @@ public sealed interface Opening {
     /// @param command its name
     /// @param filled  what is known, as in a line of a batch file
     record Form(String command, Map<String, Object> filled) implements Opening {}
+
+    /// The page of a department.
+    ///
+    /// @param department empty for what this side sees of the other's
+    record Page(Optional<Department> department) implements Opening {}
 
     static Opening card(RecordNumber number) {
         return new Card(number.getClass(), number.value());

@@ -12,7 +12,8 @@ public record Screens(
         List<CardScreen> cards,
         List<FormSpec> forms,
         List<Lookup> lookups,
-        List<MenuEntry> home) {
+        List<MenuEntry> home,
+        List<MenuEntry> inside) {
 
     public static Maker of() {
         return new Maker();
@@ -25,6 +26,7 @@ public record Screens(
         private final List<FormSpec> forms = new ArrayList<>();
         private final List<Lookup> lookups = new ArrayList<>();
         private final List<MenuEntry> home = new ArrayList<>();
+        private final List<MenuEntry> inside = new ArrayList<>();
 
         private Maker() {}
 
@@ -48,8 +50,17 @@ public record Screens(
             return this;
         }
 
+        /// What stands on the side's first screen: what waits, and what everyone there uses every day. It stands on the
+        /// page of its department too.
         public Maker home(MenuEntry... more) {
             home.addAll(List.of(more));
+            return this;
+        }
+
+        /// What stands on the page of its department only. Lists and forms that no room puts anywhere stand there by
+        /// themselves, behind the first letter that is free.
+        public Maker inside(MenuEntry... more) {
+            inside.addAll(List.of(more));
             return this;
         }
 
@@ -65,7 +76,8 @@ public record Screens(
                     List.copyOf(cards),
                     List.copyOf(forms),
                     List.copyOf(lookups),
-                    List.copyOf(home));
+                    List.copyOf(home),
+                    List.copyOf(inside));
         }
     }
 }

@@ -11,6 +11,7 @@ import kontor.hatch.InvoiceCredited;
 import kontor.hatch.QuestionPut;
 import kontor.hatch.ReplacementOrdered;
 import kontor.kernel.CommandSpec;
+import kontor.kernel.Department;
 import kontor.kernel.Permission;
 import kontor.kernel.Room;
 import kontor.kernel.Side;
@@ -28,6 +29,7 @@ public final class CasesRoom {
     static final Permission CAUSES = Permission.of("causes.keep", Side.OFFICE, "caseworker", "developer");
 
     public static final Room ROOM = Room.of(CasesRoom.class)
+            .department(Department.CASES)
             .permissions(READ, HANDLE, CREDITS, SPEND, CAUSES)
             .commands(
                     CommandSpec.of("case.take", TakeCase.class, Side.OFFICE),

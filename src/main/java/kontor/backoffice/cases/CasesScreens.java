@@ -79,13 +79,14 @@ public final class CasesScreens {
                     MenuEntry.queue(Side.OFFICE, 'M', CaseQueues.MINE),
                     MenuEntry.queue(Side.OFFICE, 'O', CaseQueues.OVERDUE),
                     MenuEntry.queue(Side.OFFICE, 'V', CaseQueues.VERIFY),
-                    MenuEntry.queue(Side.OFFICE, 'C', CaseQueues.CREDITS),
-                    MenuEntry.list(Side.OFFICE, 'K', CaseViews.CASES),
-                    MenuEntry.list(Side.OFFICE, 'P', CasePictures.PARETO),
-                    MenuEntry.list(Side.OFFICE, 'W', CasePictures.WEEKS),
-                    MenuEntry.list(Side.OFFICE, 'A', CasePictures.AGES),
-                    MenuEntry.list(Side.OFFICE, 'T', CasePictures.TIMES),
-                    MenuEntry.list(Side.OFFICE, 'R', ClockPictures.COMPLIANCE))
+                    MenuEntry.queue(Side.OFFICE, 'C', CaseQueues.CREDITS))
+            .inside(
+                    MenuEntry.list(Side.OFFICE, 'k', CaseViews.CASES),
+                    MenuEntry.list(Side.OFFICE, 'p', CasePictures.PARETO),
+                    MenuEntry.list(Side.OFFICE, 'w', CasePictures.WEEKS),
+                    MenuEntry.list(Side.OFFICE, 'a', CasePictures.AGES),
+                    MenuEntry.list(Side.OFFICE, 't', CasePictures.TIMES),
+                    MenuEntry.list(Side.OFFICE, 'r', ClockPictures.COMPLIANCE))
             .done();
 
     private static MenuEntry queue(char key, Todo next, String title) {

@@ -8,6 +8,7 @@ import kontor.hatch.ReturnReceived;
 import kontor.hatch.VatRate;
 import kontor.kernel.Command;
 import kontor.kernel.CommandSpec;
+import kontor.kernel.Department;
 import kontor.kernel.Numbers.ComplaintNumber;
 import kontor.kernel.Numbers.ProductNumber;
 import kontor.kernel.Outcome;
@@ -46,6 +47,7 @@ public final class DevelopmentRoom {
 
     private static Room room() {
         var room = Room.of(DevelopmentRoom.class)
+                .department(Department.DEVELOPMENT)
                 .permissions(READ, SHEET, KEEP, DECIDE, NOTE, CALL_BACK)
                 .views(LifeSql.LIFE, LifeSql.REVISIONS, IdeaSql.IDEAS, TrialSql.TRIALS, CallBackViews.CALL_BACKS)
                 .take(IdeaProposed.class, "development.idea", TakeInIdea::new)

@@ -76,8 +76,8 @@ public final class DevelopmentScreens {
                     MenuEntry.queue(Side.OFFICE, '8', SheetViews.DECISIONS, new Query.Where("due", true))
                             .titled("development.home.due"),
                     MenuEntry.queue(Side.OFFICE, '9', CallBackViews.CALL_BACKS, new Query.Where("state", LISTED))
-                            .titled("development.home.call-backs"),
-                    MenuEntry.list(Side.OFFICE, 'd', SheetViews.SHEET))
+                            .titled("development.home.call-backs"))
+            .inside(MenuEntry.list(Side.OFFICE, 'd', SheetViews.SHEET))
             .done();
 
     private static Opening months(Row row) {

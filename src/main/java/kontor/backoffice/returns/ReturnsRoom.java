@@ -5,6 +5,7 @@ import kontor.hatch.ReturnCredited;
 import kontor.hatch.ReturnRequested;
 import kontor.hatch.Withdraw;
 import kontor.kernel.CommandSpec;
+import kontor.kernel.Department;
 import kontor.kernel.Permission;
 import kontor.kernel.Room;
 import kontor.kernel.Side;
@@ -21,6 +22,7 @@ public final class ReturnsRoom {
     static final Permission RECEIVE = Permission.of("returns.receive", Side.OFFICE, "warehouse");
 
     public static final Room ROOM = Room.of(ReturnsRoom.class)
+            .department(Department.CASES)
             .permissions(READ, AUTHORISE, RECEIVE)
             .commands(
                     CommandSpec.of("return.authorise", AuthoriseReturn.class, Side.OFFICE),

@@ -4,6 +4,7 @@ import kontor.hatch.OrderConfirmed;
 import kontor.hatch.Release;
 import kontor.hatch.Reserve;
 import kontor.kernel.CommandSpec;
+import kontor.kernel.Department;
 import kontor.kernel.Permission;
 import kontor.kernel.Room;
 import kontor.kernel.Side;
@@ -24,6 +25,7 @@ public final class WarehouseRoom {
     static final Permission RELEASE_HOLD = Permission.of("holds.release", Side.OFFICE, "warehouse", "caseworker");
 
     public static final Room ROOM = Room.of(WarehouseRoom.class)
+            .department(Department.WAREHOUSE)
             .permissions(READ, STOCK, HANDLE, RECEIVE, HOLD, RELEASE_HOLD)
             .commands(
                     CommandSpec.of("goods.receive", ReceiveGoods.class, Side.OFFICE)

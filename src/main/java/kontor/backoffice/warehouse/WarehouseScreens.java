@@ -61,10 +61,10 @@ public final class WarehouseScreens {
                     queue('4', WAITING, "delivery.home.waiting"),
                     MenuEntry.list(Side.BOTH, 'l', WarehouseViews.DELIVERIES),
                     MenuEntry.list(Side.BOTH, 's', WarehouseViews.STOCK),
-                    MenuEntry.list(Side.OFFICE, 'w', LotViews.LOTS),
                     MenuEntry.queue(Side.OFFICE, 'q', LotViews.HOLDS, new Query.Where("state", HOLDING))
                             .titled("hold.home.holding"),
                     MenuEntry.form(Side.OFFICE, 'm', "goods.receive"))
+            .inside(MenuEntry.list(Side.OFFICE, 'w', LotViews.LOTS))
             .done();
 
     private static MenuEntry queue(char key, DeliveryState state, String title) {

@@ -9,6 +9,7 @@ import kontor.hatch.CustomerErased;
 import kontor.hatch.DelayReady;
 import kontor.hatch.KnownComplaint;
 import kontor.kernel.CommandSpec;
+import kontor.kernel.Department;
 import kontor.kernel.Numbers.ComplaintNumber;
 import kontor.kernel.Permission;
 import kontor.kernel.Room;
@@ -30,6 +31,7 @@ public final class ComplaintsRoom {
             + " and closes_at <= :now order by closes_at, seq";
 
     public static final Room ROOM = Room.of(ComplaintsRoom.class)
+            .department(Department.COMPLAINTS)
             .permissions(READ, TAKE, TELL)
             .persons(ComplaintNumber.class, READ)
             .commands(

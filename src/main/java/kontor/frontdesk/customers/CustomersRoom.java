@@ -2,6 +2,7 @@ package kontor.frontdesk.customers;
 
 import kontor.kernel.BadField;
 import kontor.kernel.CommandSpec;
+import kontor.kernel.Department;
 import kontor.kernel.Permission;
 import kontor.kernel.Refusal;
 import kontor.kernel.Room;
@@ -20,6 +21,7 @@ public final class CustomersRoom {
     }
 
     public static final Room ROOM = Room.of(CustomersRoom.class)
+            .department(Department.CUSTOMERS)
             .permissions(REGISTER)
             .commands(
                     CommandSpec.of("customer.register", RegisterCustomer.class, Side.DESK),

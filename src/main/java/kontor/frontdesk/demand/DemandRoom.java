@@ -1,6 +1,7 @@
 package kontor.frontdesk.demand;
 
 import kontor.kernel.CommandSpec;
+import kontor.kernel.Department;
 import kontor.kernel.Permission;
 import kontor.kernel.Room;
 import kontor.kernel.Side;
@@ -16,6 +17,7 @@ public final class DemandRoom {
     static final Permission PROPOSE = Permission.of("ideas.propose", Side.DESK, "seller", "service");
 
     public static final Room ROOM = Room.of(DemandRoom.class)
+            .department(Department.SALES)
             .permissions(READ, LOG, PROPOSE)
             .commands(
                     CommandSpec.of("asked.log", LogAsked.class, Side.DESK),

@@ -14,6 +14,7 @@ import kontor.hatch.ReturnCredited;
 import kontor.hatch.ReturnReceived;
 import kontor.kernel.Command;
 import kontor.kernel.CommandSpec;
+import kontor.kernel.Department;
 import kontor.kernel.Numbers.OrderNumber;
 import kontor.kernel.Permission;
 import kontor.kernel.Room;
@@ -31,6 +32,7 @@ public final class OrdersRoom {
     static final Permission OVER_CREDIT = Permission.of("orders.overcredit", Side.OFFICE, "accountant");
 
     public static final Room ROOM = Room.of(OrdersRoom.class)
+            .department(Department.SALES)
             .permissions(READ, TAKE, OVER_CREDIT)
             .commands(
                     CommandSpec.of("order.place", PlaceOrder.class, Side.DESK),

@@ -7,6 +7,7 @@ import kontor.hatch.ReturnDeclined;
 import kontor.hatch.ReturnInspected;
 import kontor.hatch.ReturnReceived;
 import kontor.kernel.CommandSpec;
+import kontor.kernel.Department;
 import kontor.kernel.Numbers.ReturnNumber;
 import kontor.kernel.Permission;
 import kontor.kernel.Room;
@@ -24,6 +25,7 @@ public final class ReturnsRoom {
     static final Permission TELL = Permission.of("returns.tell", Side.DESK, "service", "seller");
 
     public static final Room ROOM = Room.of(ReturnsRoom.class)
+            .department(Department.COMPLAINTS)
             .permissions(READ, TAKE, TELL)
             .persons(ReturnNumber.class, READ)
             .commands(

@@ -65,6 +65,11 @@ final class Atlas {
         return all(Screens::home).toList();
     }
 
+    /// What the rooms put on their departments' pages beside that.
+    List<MenuEntry> inside() {
+        return all(Screens::inside).toList();
+    }
+
     /// The view whose rows are the records of a kind.
     ///
     /// @param seen what is asked first: both sides may have a view of the kind

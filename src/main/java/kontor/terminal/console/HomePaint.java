@@ -14,7 +14,11 @@ final class HomePaint {
     private static final int WIDEST = 44;
     private static final int BAR = 21;
     private static final List<String> HEADINGS =
-            List.of("console.home.lists", "console.home.begin", "console.home.chart");
+            List.of("console.home.lists", "console.home.begin", "console.home.departments", "console.home.chart");
+    private static final int LISTS = 0;
+    private static final int BEGIN = 1;
+    private static final int ONWARDS = 2;
+    private static final int CHART = 3;
 
     private final Stage stage;
     private final HomePlace home;
@@ -24,59 +28,48 @@ final class HomePaint {
         this.home = home;
     }
 
-    /// Side by side as far as the width bears it; the chart beside the rest, or below what can be begun where
-    /// there is room. In a narrow window one at a time.
+    /// Side by side as far as the width bears it: what waits; what can be begun, and below it the departments; the
+    /// chart in a third column, or in the second one's place while Tab is on it. In a narrow window one at a time.
     void paint(Canvas work) {
         var all = work.part(0, 1, work.columns(), work.rows() - 1);
+        home.room(all.rows() - 1);
         if (work.columns() < 60) {
             column(all, home.group());
             return;
         }
         var width = Math.min(WIDEST, work.columns() / 2);
-        if (work.columns() < 3 * WIDEST && flows(all, width)) return;
-        var below = home.groups().get(1).size() + 2;
-        var room = all.rows() - below > home.groups().get(2).size();
-        column(all.part(0, 0, width, all.rows()), 0);
-        if (work.columns() >= 3 * WIDEST) {
-            column(all.part(width + 2, 0, width, all.rows()), 1);
-            column(all.part(2 * width + 4, 0, width, all.rows()), 2);
-        } else if (room) {
-            column(all.part(width + 2, 0, width, below), 1);
-            column(all.part(width + 2, below, width, all.rows() - below), 2);
-        } else column(all.part(width + 2, 0, width, all.rows()), home.group() == 2 ? 2 : 1);
+        column(all.part(0, 0, width, all.rows()), LISTS);
+        var second = all.part(width + 2, 0, Math.min(width, work.columns() - width - 2), all.rows());
+        var third = work.columns() >= 3 * WIDEST;
+        if (home.group() == CHART && !third) {
+            column(second, CHART);
+            return;
+        }
+        two(second);
+        if (third) column(all.part(2 * width + 4, 0, width, all.rows()), CHART);
     }
 
-    /// Where the lists are more than one column holds they go on in the next one, below what can be begun by a key.
-    ///
-    /// @return false where they are not, or the keys go elsewhere
-    private boolean flows(Canvas all, int width) {
-        var height = all.rows() - 1;
-        var begun = home.groups().get(1).stream().filter(e -> e.key() > ' ').toList();
-        var rest = height - begun.size() - 2;
-        home.room(height + Math.max(0, rest));
-        var lists = home.groups().getFirst();
-        if (home.group() != 0 || lists.size() <= height || rest < 1) return false;
-        heading(all.part(0, 0, width, all.rows()), 0);
-        var right = all.part(width + 2, 0, width, all.rows());
-        heading(right, 1);
-        for (int i = 0; i < begun.size(); i++) entry(right, i + 1, begun.get(i), false);
-        var from = home.top(height + rest);
-        for (int i = 0; i < height + rest && from + i < lists.size(); i++) {
-            var below = i - height;
-            var area = below < 0 ? all.part(0, 0, width, all.rows()) : right;
-            var y = below < 0 ? i + 1 : begun.size() + 2 + below;
-            entry(area, y, lists.get(from + i), from + i == home.at());
-        }
-        return true;
+    private void two(Canvas area) {
+        var begun = home.groups().get(BEGIN).size();
+        var onwards = home.groups().get(ONWARDS).size();
+        var below = onwards == 0 ? 0 : Math.min(onwards + 1, Math.max(area.rows() / 2, area.rows() - begun - 2));
+        var gap = begun + 2 + below <= area.rows() ? 1 : 0;
+        var above = Math.min(begun == 0 ? 0 : begun + 1 + gap, area.rows() - below);
+        column(area.part(0, 0, area.columns(), above - (begun == 0 ? 0 : gap)), BEGIN);
+        column(area.part(0, above, area.columns(), area.rows() - above), ONWARDS);
     }
 
     private void heading(Canvas area, int group) {
-        area.put(1, 0, Cells.left(stage.say(HEADINGS.get(group)), area.columns() - 2), Style.HEADER);
+        area.put(1, 0, Cells.left(stage.say(headed(group)), area.columns() - 2), Style.HEADER);
+    }
+
+    private String headed(int group) {
+        return group == ONWARDS && home.department() ? "console.home.further" : HEADINGS.get(group);
     }
 
     private void column(Canvas area, int group) {
         var entries = home.groups().get(group);
-        if (entries.isEmpty()) return;
+        if (entries.isEmpty() || area.rows() < 2) return;
         var focused = home.group() == group;
         heading(area, group);
         var height = area.rows() - 1;
@@ -98,7 +91,7 @@ final class HomePaint {
     }
 
     private void bar(Canvas area, int y, int width, MenuEntry entry, Style style) {
-        var most = home.groups().get(2).stream()
+        var most = home.groups().get(CHART).stream()
                 .mapToInt(e -> home.waiting(e).orElse(0))
                 .max()
                 .orElse(0);
@@ -118,6 +111,7 @@ final class HomePaint {
         return switch (entry.opens()) {
             case Opening.Rows rows -> stage.say("view." + rows.view());
             case Opening.Form form -> stage.say(form.command());
+            case Opening.Page page -> home.named(page);
             case Opening.Card(var kind, var number) -> stage.kindName(kind) + " " + number;
         };
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import kontor.kernel.Kinds;
 import kontor.kernel.Outcome;
 import kontor.kernel.Query;
 import kontor.kernel.Row;
@@ -19,16 +20,18 @@ import kontor.terminal.keys.Key;
 import kontor.terminal.paint.Canvas;
 import kontor.terminal.paint.Cells;
 
-/// A side's first screen: its queues with how many wait in each, its lists, and what can be begun. One key opens
-/// each.
+/// A side's first screen: its queues with how many wait in each, the lists of every day, what can be begun, and the
+/// departments. One key opens each. A department's page is the same, with all its lists and all that it begins.
 final class HomePlace implements Place {
 
     static final int MOST = 99;
 
     private final Stage stage;
     private final Side side;
+    private final Optional<Opening.Page> page;
     private List<MenuEntry> lists = List.of();
     private List<MenuEntry> begun = List.of();
+    private List<MenuEntry> onwards = List.of();
     private List<MenuEntry> bars = List.of();
     private final Map<MenuEntry, Integer> counts = new HashMap<>();
     private final Map<MenuEntry, Integer> seen = new HashMap<>();
@@ -39,17 +42,27 @@ final class HomePlace implements Place {
     private int top;
     private int room = Integer.MAX_VALUE;
 
-    HomePlace(Stage stage, Side side) {
+    static HomePlace first(Stage stage, Side side) {
+        return new HomePlace(stage, side, Optional.empty());
+    }
+
+    static HomePlace page(Stage stage, Side side, Opening.Page page) {
+        return new HomePlace(stage, side, Optional.of(page));
+    }
+
+    private HomePlace(Stage stage, Side side, Optional<Opening.Page> page) {
         this.stage = stage;
         this.side = side;
+        this.page = page;
         entitled();
     }
 
     @Override
     public void entitled() {
-        var all = new HomeEntries(stage, side);
+        var all = new HomeEntries(stage, side, page);
         lists = all.lists();
         begun = all.forms();
+        onwards = all.onwards();
         bars = all.bars();
         counts();
     }
@@ -108,7 +121,18 @@ final class HomePlace implements Place {
 
     @Override
     public String title() {
-        return stage.house().company().get();
+        return page.map(this::named).orElseGet(stage.house().company());
+    }
+
+    boolean department() {
+        return page.isPresent();
+    }
+
+    /// What a page is called.
+    String named(Opening.Page page) {
+        return page.department()
+                .map(d -> stage.say(Kinds.textKey(d)))
+                .orElseGet(() -> stage.say(side == Side.DESK ? "console.home.office" : "console.home.desk"));
     }
 
     private List<MenuEntry> entries() {
@@ -136,12 +160,13 @@ final class HomePlace implements Place {
 
     /// What Tab goes through.
     List<List<MenuEntry>> groups() {
-        return List.of(crowded() ? lists.stream().filter(e -> !empty(e)).toList() : lists, begun, bars);
+        var waiting = crowded() ? lists.stream().filter(e -> !empty(e)).toList() : lists;
+        return List.of(waiting, begun, onwards, bars);
     }
 
     /// Where not all that has a key fits, queues in which nothing waits are not shown; their keys work all the same.
     private boolean crowded() {
-        return lists.stream().filter(e -> e.key() > ' ').count() > room;
+        return lists.size() > room;
     }
 
     private boolean empty(MenuEntry entry) {
@@ -150,7 +175,7 @@ final class HomePlace implements Place {
 
     private void turn(int way) {
         do {
-            group = (group + way + 3) % 3;
+            group = (group + way + 4) % 4;
         } while (entries().isEmpty() && group > 0);
         at = Math.clamp(at, 0, Math.max(0, entries().size() - 1));
     }
@@ -160,7 +185,8 @@ final class HomePlace implements Place {
             pick();
             return true;
         }
-        var entry = Stream.concat(lists.stream(), begun.stream())
+        var entry = Stream.of(lists, begun, onwards)
+                .flatMap(List::stream)
                 .filter(e -> e.key() > ' ' && Character.toString(e.key()).equals(key.typed()))
                 .findFirst();
         entry.ifPresent(this::open);
@@ -200,18 +226,19 @@ final class HomePlace implements Place {
                 })
                 .unless(entries().isEmpty(), stage.say("console.off.row")));
         offers.add(Offer.of(Deed.REFRESH, stage.say("console.deed.refresh"), this::counts));
-        offers.add(Offer.of(Deed.BACK, stage.say("console.deed.leave"), stage::back));
+        var back = page.isPresent() ? "console.deed.back" : "console.deed.leave";
+        offers.add(Offer.of(Deed.BACK, stage.say(back), stage::back));
         return offers;
     }
 
     @Override
     public String help() {
-        return stage.say("console.help.home");
+        return stage.say(page.isPresent() ? "console.help.department" : "console.help.home");
     }
 
     @Override
     public String totals() {
-        if (!drafts.isEmpty()) return stage.say("console.drafts.waiting", drafts.size());
+        if (!drafts.isEmpty() && page.isEmpty()) return stage.say("console.drafts.waiting", drafts.size());
         var hidden = lists.size() - groups().getFirst().size();
         return hidden == 0 ? "" : stage.say("console.home.empty", hidden);
     }

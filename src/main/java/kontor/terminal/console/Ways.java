@@ -59,12 +59,12 @@ final class Ways {
         if (!stack().isEmpty()) return;
         var rights = stage.rights();
         if (!rights.enters(side, stage.house()) && rights.enters(other(), stage.house())) side = other();
-        stack().push(new HomePlace(stage, side));
+        stack().push(HomePlace.first(stage, side));
     }
 
     void turn(Side to) {
         side = to;
-        if (stack().isEmpty()) stack().push(new HomePlace(stage, side));
+        if (stack().isEmpty()) stack().push(HomePlace.first(stage, side));
         else stack().peek().shown();
     }
 
@@ -79,6 +79,7 @@ final class Ways {
                 spec.ifPresentOrElse(c -> show(c.side(), () -> new FormPlace(stage, c, form.filled())), this::noRight);
             }
             case Opening.Card(var kind, var number) -> card(kind, number);
+            case Opening.Page page -> stack().push(HomePlace.page(stage, side, page));
         }
     }
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import kontor.kernel.Department;
 import kontor.kernel.Lang;
 import kontor.kernel.Side;
 import kontor.terminal.MenuEntry;
@@ -36,7 +38,7 @@ class HomeTest {
         invoiced("20003");
         var session = desk.open(Lang.NB, Side.OFFICE, 200, 50, Theme.Mode.COLOUR);
         assertThat(session.text()).contains("Utestående etter alder").containsPattern("ikke forfalt +█+ +2");
-        session.type("<Tab><Tab><Home><Enter>");
+        session.type("<Tab><Tab><Tab><Home><Enter>");
         assertThat(session.line(0)).contains("Kundefordringer");
         assertThat(desk.house.rows("receivables", "age", "not-due")).hasSize(2);
         assertThat(session.text()).contains("Rader: 2");
@@ -62,11 +64,47 @@ class HomeTest {
     @Test
     void no_two_lines_of_a_first_screen_have_one_key() {
         for (var side : List.of(Side.DESK, Side.OFFICE)) {
-            var keys = kontor.app.Wiring.SCREENS.stream()
+            var said = kontor.app.Wiring.SCREENS.stream()
                     .flatMap(screens -> screens.home().stream())
-                    .filter(entry -> entry.side().seenFrom(side) && entry.key() > ' ')
+                    .filter(entry -> entry.side().seenFrom(side) && !entry.bar())
                     .map(MenuEntry::key);
-            assertThat(keys).as("%s", side).doesNotHaveDuplicates();
+            var departments = Stream.of(Department.values())
+                    .filter(department -> department.side() == side)
+                    .map(Department::key);
+            assertThat(Stream.concat(said, departments).toList())
+                    .as("%s", side)
+                    .doesNotHaveDuplicates()
+                    .doesNotContain('0', 'Z', ' ');
         }
+    }
+
+    @Test
+    void every_line_of_a_departments_page_has_its_own_key_and_fits() {
+        for (var side : List.of(Side.DESK, Side.OFFICE))
+            for (var department : pages(side)) {
+                var page = desk.open(Lang.NB, side, 80, 24, Theme.Mode.COLOUR).type(department);
+                assertThat(page.text()).as("%s %s", side, department).contains("Lister");
+                assertThat(keys(page.text())).doesNotHaveDuplicates().doesNotContain(" ");
+                assertThat(page.text()).doesNotContain("…");
+            }
+    }
+
+    private List<String> pages(Side side) {
+        var first = desk.open(Lang.NB, side, 80, 24, Theme.Mode.COLOUR).text();
+        var below = first.substring(first.indexOf("Avdelinger")).lines().skip(1);
+        return below.filter(line -> line.length() > 47 && Character.isUpperCase(line.charAt(44)))
+                .map(line -> line.substring(44, 45))
+                .toList();
+    }
+
+    /// The letters of both columns.
+    private static List<String> keys(String text) {
+        return text.lines()
+                .skip(3)
+                .limit(18)
+                .flatMap(line -> Stream.of(2, 44)
+                        .filter(at -> line.length() > at + 3 && line.charAt(at + 3) > ' ' && line.charAt(at - 1) == ' ')
+                        .map(at -> line.substring(at, at + 1)))
+                .toList();
     }
 }

@@ -1,6 +1,7 @@
 package kontor.backoffice.accounting.bank;
 
 import kontor.kernel.CommandSpec;
+import kontor.kernel.Department;
 import kontor.kernel.Permission;
 import kontor.kernel.Room;
 import kontor.kernel.Side;
@@ -16,7 +17,8 @@ public final class BankRoom {
     static final Permission KEEP = Permission.of("bank.keep", Side.OFFICE, "accountant");
 
     public static void furnish(Room.Maker room) {
-        room.permissions(READ, IMPORT, MATCH, KEEP)
+        room.department(Department.BANK)
+                .permissions(READ, IMPORT, MATCH, KEEP)
                 .commands(
                         CommandSpec.of("bank.confirm", ConfirmLine.class, Side.OFFICE),
                         CommandSpec.of("bank.settle", SettleLine.class, Side.OFFICE),

@@ -59,9 +59,10 @@ public final class BankScreens {
                     MenuEntry.queue(Side.OFFICE, 'B', BankViews.LINES, new Query.Where("state", LineState.PROPOSED))
                             .titled("bank.home.proposed"),
                     MenuEntry.queue(Side.OFFICE, 'U', BankViews.LINES, new Query.Where("state", LineState.OPEN))
-                            .titled("bank.home.open"),
-                    MenuEntry.list(Side.OFFICE, 'S', BankViews.STATEMENTS),
-                    MenuEntry.list(Side.OFFICE, 'G', BankViews.ACCOUNTS))
+                            .titled("bank.home.open"))
+            .inside(
+                    MenuEntry.list(Side.OFFICE, 's', BankViews.STATEMENTS),
+                    MenuEntry.list(Side.OFFICE, 'a', BankViews.ACCOUNTS))
             .done();
 
     private static Map<String, Object> line(Row row) {

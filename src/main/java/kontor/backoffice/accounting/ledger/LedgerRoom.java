@@ -1,6 +1,7 @@
 package kontor.backoffice.accounting.ledger;
 
 import kontor.kernel.CommandSpec;
+import kontor.kernel.Department;
 import kontor.kernel.Permission;
 import kontor.kernel.Room;
 import kontor.kernel.Side;
@@ -19,7 +20,8 @@ public final class LedgerRoom {
     public static final View LEDGER = LedgerSql.LEDGER;
 
     public static void furnish(Room.Maker room) {
-        room.permissions(READ, KEEP_CHART, FOLD)
+        room.department(Department.LEDGER)
+                .permissions(READ, KEEP_CHART, FOLD)
                 .commands(
                         CommandSpec.of("account.register", RegisterAccount.class, Side.OFFICE),
                         CommandSpec.of("ledger.fold", FoldLedger.class, Side.OFFICE)

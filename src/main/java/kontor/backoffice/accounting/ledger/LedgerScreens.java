@@ -33,7 +33,7 @@ public final class LedgerScreens {
                             .creates("voucher.post")
                             .marks(row -> row.get("reversed-by").isEmpty() ? Tone.USUAL : Tone.QUIET))
             .cards(CardScreen.of(LedgerSql.VOUCHERS).part(LedgerSql.LEDGER, "voucher"))
-            .home(
+            .inside(
                     MenuEntry.list(Side.OFFICE, 'h', LedgerSql.LEDGER),
                     MenuEntry.list(Side.OFFICE, 't', LedgerSql.TRIAL_BALANCE),
                     MenuEntry.list(Side.OFFICE, 'j', LedgerSql.VOUCHERS))

@@ -2,6 +2,7 @@ package kontor.backoffice.accounting.periods;
 
 import kontor.backoffice.accounting.ledger.PeriodSql;
 import kontor.kernel.CommandSpec;
+import kontor.kernel.Department;
 import kontor.kernel.Permission;
 import kontor.kernel.Room;
 import kontor.kernel.Side;
@@ -17,7 +18,8 @@ public final class PeriodsRoom {
     static final Permission REOPEN = Permission.of("periods.reopen", Side.OFFICE, "controller");
 
     public static void furnish(Room.Maker room) {
-        room.permissions(KEEP, REOPEN)
+        room.department(Department.LEDGER)
+                .permissions(KEEP, REOPEN)
                 .commands(
                         CommandSpec.of("period.open", OpenPeriod.class, Side.OFFICE),
                         CommandSpec.of("period.close", ClosePeriod.class, Side.OFFICE),

@@ -44,9 +44,8 @@ public final class PeriodsScreens {
                             .enter(row -> Opening.rows(
                                     row.choice("missing", ClosingItem.class).view()))
                             .marks(_ -> Tone.WARNING))
-            .home(
-                    MenuEntry.list(Side.OFFICE, 'p', PeriodSql.PERIODS),
-                    MenuEntry.queue(Side.OFFICE, 'y', ChecklistSql.CHECKLIST))
+            .home(MenuEntry.queue(Side.OFFICE, 'y', ChecklistSql.CHECKLIST))
+            .inside(MenuEntry.list(Side.OFFICE, 'p', PeriodSql.PERIODS))
             .done();
 
     private static Object first(Row row) {

@@ -9,6 +9,7 @@ import kontor.hatch.OrderCancelled;
 import kontor.hatch.OrderConfirmed;
 import kontor.hatch.ReturnInspected;
 import kontor.kernel.CommandSpec;
+import kontor.kernel.Department;
 import kontor.kernel.Permission;
 import kontor.kernel.Room;
 import kontor.kernel.Side;
@@ -27,7 +28,8 @@ public final class ReceivablesRoom {
     static final Permission TAKE = Permission.of("invoices.take", Side.OFFICE);
 
     public static void furnish(Room.Maker room) {
-        room.permissions(READ, POST, CREDIT, RECEIVE, REFUND, DECIDE_CREDIT, TAKE)
+        room.department(Department.RECEIVABLES)
+                .permissions(READ, POST, CREDIT, RECEIVE, REFUND, DECIDE_CREDIT, TAKE)
                 .commands(
                         CommandSpec.of("invoice.post", PostInvoice.class, Side.OFFICE),
                         CommandSpec.of("invoice.credit", CreditInvoice.class, Side.OFFICE)

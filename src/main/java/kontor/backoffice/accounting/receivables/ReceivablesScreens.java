@@ -60,10 +60,11 @@ public final class ReceivablesScreens {
                     MenuEntry.queue(Side.OFFICE, '5', ToInvoiceSql.TO_INVOICE),
                     MenuEntry.queue(Side.OFFICE, 'r', ToCreditSql.TO_CREDIT),
                     MenuEntry.queue(Side.OFFICE, '6', ReceivablesViews.RECEIVABLES),
-                    MenuEntry.list(Side.OFFICE, 'c', ReceivablesViews.BALANCES),
                     MenuEntry.list(Side.BOTH, 'f', ReceivablesViews.INVOICES),
-                    MenuEntry.list(Side.OFFICE, 'i', ReceivablesViews.PAYMENTS),
                     MenuEntry.form(Side.OFFICE, 'b', "payment.receive"))
+            .inside(
+                    MenuEntry.list(Side.OFFICE, 'c', ReceivablesViews.BALANCES),
+                    MenuEntry.list(Side.OFFICE, 'i', ReceivablesViews.PAYMENTS))
             .chart(Side.OFFICE, ReceivablesViews.RECEIVABLES, "age")
             .done();
 

@@ -1,5 +1,6 @@
 package kontor.backoffice.accounting.reports;
 
+import kontor.kernel.Department;
 import kontor.kernel.Room;
 
 /// What reports bring to the accounting room.
@@ -8,6 +9,7 @@ public final class ReportsRoom {
     private ReportsRoom() {}
 
     public static void furnish(Room.Maker room) {
-        room.views(ReportSql.PROFIT_AND_LOSS, ReportSql.BALANCE_SHEET, ReportSql.ACCOUNT_MONTHS);
+        room.department(Department.LEDGER)
+                .views(ReportSql.PROFIT_AND_LOSS, ReportSql.BALANCE_SHEET, ReportSql.ACCOUNT_MONTHS);
     }
 }

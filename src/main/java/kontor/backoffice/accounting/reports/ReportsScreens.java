@@ -18,9 +18,9 @@ public final class ReportsScreens {
                     ListScreen.of(ReportSql.PROFIT_AND_LOSS).enter(row -> narrowed("account-months", row)),
                     ListScreen.of(ReportSql.BALANCE_SHEET).enter(row -> narrowed("account-months", row)),
                     ListScreen.of(ReportSql.ACCOUNT_MONTHS).enter(row -> narrowed("ledger", row)))
-            .home(
-                    MenuEntry.list(Side.OFFICE, 'L', ReportSql.PROFIT_AND_LOSS),
-                    MenuEntry.list(Side.OFFICE, 'E', ReportSql.BALANCE_SHEET))
+            .inside(
+                    MenuEntry.list(Side.OFFICE, 'l', ReportSql.PROFIT_AND_LOSS),
+                    MenuEntry.list(Side.OFFICE, 'b', ReportSql.BALANCE_SHEET))
             .done();
 
     private static Opening narrowed(String view, Row row) {

@@ -2,6 +2,7 @@ package kontor.backoffice.accounting.vat;
 
 import kontor.hatch.VatRate;
 import kontor.kernel.CommandSpec;
+import kontor.kernel.Department;
 import kontor.kernel.Permission;
 import kontor.kernel.Room;
 import kontor.kernel.Side;
@@ -17,7 +18,8 @@ public final class VatRoom {
     static final Permission DECLARE = Permission.of("vat.declare", Side.OFFICE, "accountant");
 
     public static void furnish(Room.Maker room) {
-        room.permissions(READ, DECLARE_READ, DECLARE)
+        room.department(Department.VAT)
+                .permissions(READ, DECLARE_READ, DECLARE)
                 .commands(
                         CommandSpec.of("vat.settle", SettleVat.class, Side.OFFICE),
                         CommandSpec.of("vat.remark", RemarkVat.class, Side.OFFICE))

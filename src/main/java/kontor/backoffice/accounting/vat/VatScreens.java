@@ -42,7 +42,7 @@ public final class VatScreens {
                     ListScreen.of(VatReturnSql.POSTINGS)
                             .enter(row -> Opening.card(
                                     (VoucherNumber) row.get("voucher").orElseThrow())))
-            .home(MenuEntry.list(Side.OFFICE, 'x', VatReturnSql.TERMS_OF_RETURN))
+            .inside(MenuEntry.list(Side.OFFICE, 'x', VatReturnSql.TERMS_OF_RETURN))
             .done();
 
     private static Object first(Row row) {

@@ -1,6 +1,7 @@
 package kontor.backoffice.accounting.vouchers;
 
 import kontor.kernel.CommandSpec;
+import kontor.kernel.Department;
 import kontor.kernel.Numbers.PlanNumber;
 import kontor.kernel.Numbers.VoucherNumber;
 import kontor.kernel.Permission;
@@ -17,7 +18,8 @@ public final class VouchersRoom {
     static final Permission REVERSE_DUE = Permission.of("voucher.reverse-due", Side.OFFICE);
 
     public static void furnish(Room.Maker room) {
-        room.permissions(POST, REVERSE_DUE)
+        room.department(Department.LEDGER)
+                .permissions(POST, REVERSE_DUE)
                 .commands(
                         CommandSpec.of("voucher.post", PostVoucher.class, Side.OFFICE),
                         CommandSpec.of("voucher.reverse", ReverseVoucher.class, Side.OFFICE),

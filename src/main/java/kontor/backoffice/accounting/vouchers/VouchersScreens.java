@@ -29,7 +29,7 @@ public final class VouchersScreens {
                     ListScreen.of(PlanSql.TO_REVERSE).action("voucher.reverse", row -> Map.of("voucher", row.wire(0))),
                     ListScreen.of(DimensionSql.DIMENSIONS).creates("dimension.set"))
             .cards(CardScreen.of(PlanSql.PLANS).part(PlanSql.LINES, "plan").actions(PLANS))
-            .home(MenuEntry.list(Side.OFFICE, 'J', PlanSql.PLANS))
+            .inside(MenuEntry.list(Side.OFFICE, 'd', PlanSql.PLANS))
             .done();
 
     private static Map<String, Object> plan(Row row) {
