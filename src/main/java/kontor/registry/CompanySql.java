@@ -22,7 +22,14 @@ public final class CompanySql {
             .columns(
                     Column.of("number", CompanyNumber.class, "c.org_number", 11).always(),
                     Column.text("name", "c.name", 40).always(),
-                    Column.text("zone", "c.zone", 20))
+                    Column.text("zone", "c.zone", 20),
+                    Column.text("address", "c.address", 24).wide(),
+                    Column.text("post-code", "c.post_code", 6).wide(),
+                    Column.text("city", "c.city", 16).wide(),
+                    Column.text("phone", "c.phone", 14).wide(),
+                    Column.text("email", "c.email", 26).wide(),
+                    Column.text("contact", "c.contact", 20).wide(),
+                    Column.of("registered", Boolean.class, "c.registered", 10).data())
             .orders(View.Order.by("number", CompanyNumber.class, "c.org_number"))
             .done();
 
@@ -38,6 +45,17 @@ public final class CompanySql {
                 .update(
                         "insert into company (org_number, name, zone, founded_at) values (:orgNumber, :name, :zone, :foundedAt)")
                 .bindAll(company)
+                .run();
+    }
+
+    static void describe(Tx tx, DescribeCompany what) {
+        Sql.of(tx)
+                .update("""
+                        update company
+                           set address = :address, post_code = :postCode, city = :city, phone = :phone, email = :email,
+                               contact = :contact, registered = :listed""")
+                .bindAll(what)
+                .bind("listed", what.registered().orElse(true))
                 .run();
     }
 

@@ -1,5 +1,6 @@
 package kontor.registry;
 
+import kontor.kernel.CommandSpec;
 import kontor.kernel.CompanyZone;
 import kontor.kernel.Department;
 import kontor.kernel.Numbers.CustomerNumber;
@@ -15,13 +16,16 @@ public final class RegistryRoom {
     static final Permission READ = Permission.of(
             "registry.read", Side.BOTH, "seller", "warehouse", "accountant", "developer", "service", "caseworker");
 
+    static final Permission DESCRIBE = Permission.of("company.describe", Side.OFFICE, "accountant");
+
     public static final Room ROOM = Room.of(RegistryRoom.class)
-            .permissions(READ)
+            .permissions(READ, DESCRIBE)
             .department(Department.CUSTOMERS)
             .views(CustomerSql.CUSTOMERS)
             .department(Department.DEVELOPMENT)
             .views(ProductSql.PRODUCTS)
             .department(Department.ADMINISTRATION)
+            .commands(CommandSpec.of("company.describe", DescribeCompany.class, Side.OFFICE))
             .views(CompanySql.COMPANY)
             .persons(CustomerNumber.class, READ)
             .index("customer", CustomerSql.WORDS)

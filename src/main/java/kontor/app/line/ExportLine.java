@@ -20,8 +20,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `kontor export journal [--from DATE] [--to DATE] FILE`, `kontor export vat --from DATE --to DATE FILE` and
-/// `kontor export personal CUSTOMER FILE`
+/// `kontor export journal [--from DATE] [--to DATE] FILE`, `kontor export vat --from DATE --to DATE FILE`,
+/// `kontor export saft [--from DATE] [--to DATE] [--split MB] FILE` and `kontor export personal CUSTOMER FILE`
 @Command(name = "export")
 final class ExportLine implements Subcommand {
 
@@ -40,11 +40,15 @@ final class ExportLine implements Subcommand {
     @Option(names = "--to")
     Optional<String> to = Optional.empty();
 
+    @Option(names = "--split")
+    Optional<Long> split = Optional.empty();
+
     @Override
     public int run(Line line) throws Stop, IOException {
         return switch (kind) {
             case "journal" -> journal(line);
             case "vat" -> vat(line);
+            case "saft" -> saft(line);
             case "personal" -> personal(line);
             default -> throw Stop.usage("line.export.kind", kind);
         };
@@ -66,6 +70,12 @@ final class ExportLine implements Subcommand {
         line.note("export", Map.of("kind", kind, "term", export.term(), "file", file));
         line.say("line.export.vat", export.term());
         return Exit.DONE;
+    }
+
+    private int saft(Line line) throws Stop, IOException {
+        if (second.isPresent()) throw Stop.usage("line.misread.extra", second.get(), "export");
+        if (split.filter(mb -> mb < 1).isPresent()) throw Stop.usage("line.export.split", split.get());
+        return new SaftFiles(line, date("--from", from), date("--to", to), split).run(file);
     }
 
     /// The customer stands where a journal's file does.

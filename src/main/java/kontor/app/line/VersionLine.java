@@ -8,9 +8,11 @@ import picocli.CommandLine.Command;
 @Command(name = "version")
 final class VersionLine implements Subcommand {
 
-    static final String WORDS = "kontor "
-            + Optional.ofNullable(VersionLine.class.getPackage().getImplementationVersion())
-                    .orElse("0.1.0") + "\njava " + Runtime.version() + "\n";
+    static final String NUMBER = Optional.ofNullable(
+                    VersionLine.class.getPackage().getImplementationVersion())
+            .orElse("0.1.0");
+
+    static final String WORDS = "kontor " + NUMBER + "\njava " + Runtime.version() + "\n";
 
     @Override
     public int run(Line line) throws IOException {

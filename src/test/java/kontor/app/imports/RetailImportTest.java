@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import kontor.app.line.Exit;
+import kontor.app.line.SaftExportTest;
 import kontor.app.line.Shell;
 import kontor.kernel.Money;
 import kontor.kernel.Query;
@@ -46,7 +47,7 @@ class RetailImportTest {
 
     /// Three days at once and two by themselves: whatever is imported together, all of it again adds nothing.
     @Test
-    void five_days_add_up_in_the_files_and_in_the_books_and_a_second_time_adds_nothing() throws IOException {
+    void five_days_add_up_in_the_files_and_in_the_books_and_a_second_time_adds_nothing() throws Exception {
         var words = files();
         try (var house = new Founded()) {
             var shell = new Shell(house.company(), folder);
@@ -57,6 +58,10 @@ class RetailImportTest {
             assertThat(refusals()).hasSize(LINES - taken);
             assertThat(house.company().check(5)).isEmpty();
             balances(house);
+            assertThat(shell.run("export", "saft", "--from", "2010-12-01", "--to", "2010-12-31", "saft.xml")
+                            .exit())
+                    .isEqualTo(Exit.DONE);
+            SaftExportTest.isTheTrialBalance(folder.resolve("saft.xml"), house);
             homeAndAway(house);
             var before = counts(house);
             var again = shell.run(words);
