@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
 import kontor.kernel.Fold;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.SortedDocValuesField;
@@ -15,6 +16,7 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.BooleanClause;
@@ -62,6 +64,9 @@ final class WordIndex implements AutoCloseable {
     /// Of a long text the first words tell enough.
     private static final int MOST_WORDS = 60;
 
+    /// Changed with what a document holds: an index of another shape is built anew.
+    private static final String SHAPE = "2";
+
     private static final Sort ORDER = order(false);
     private static final Sort BACKWARD = order(true);
 
@@ -84,13 +89,18 @@ final class WordIndex implements AutoCloseable {
         searchers = new SearcherManager(writer, null);
     }
 
-    /// The place in the journal that was kept with the index; empty for a new one.
+    /// The place in the journal that was kept with the index; empty for a new one, and for one of another shape.
     Optional<Long> place() {
+        if (!kept("shape").equals(Optional.of(SHAPE))) return Optional.empty();
+        return kept("seq").map(Long::valueOf);
+    }
+
+    private Optional<String> kept(String name) {
         return Optional.ofNullable(writer.getLiveCommitData())
                 .flatMap(data -> StreamSupport.stream(data.spliterator(), false)
-                        .filter(e -> e.getKey().equals("seq"))
+                        .filter(e -> e.getKey().equals(name))
                         .findFirst())
-                .map(e -> Long.valueOf(e.getValue()));
+                .map(Map.Entry::getValue);
     }
 
     /// Takes in new and changed records.
@@ -128,7 +138,7 @@ final class WordIndex implements AutoCloseable {
     private static Document document(Entry entry) {
         var document = new Document();
         document.add(new StringField("id", id(entry.index(), entry.number()), Field.Store.NO));
-        document.add(new SortedDocValuesField("number", new BytesRef(entry.number())));
+        document.add(new BinaryDocValuesField("record", new BytesRef(entry.number())));
         document.add(new SortedDocValuesField("key", new BytesRef(entry.key())));
         document.add(new SortedDocValuesField("tie", new BytesRef(tie(entry.number()))));
         for (var word : Fold.words(entry.words())) {
@@ -224,10 +234,10 @@ final class WordIndex implements AutoCloseable {
     private static List<String> numbers(IndexReader reader, ScoreDoc[] found) throws IOException {
         var numbers = new ArrayList<String>(found.length);
         for (var hit : found) {
-            var leaf = reader.leaves().get(org.apache.lucene.index.ReaderUtil.subIndex(hit.doc, reader.leaves()));
-            var values = leaf.reader().getSortedDocValues("number");
+            var leaf = reader.leaves().get(ReaderUtil.subIndex(hit.doc, reader.leaves()));
+            var values = leaf.reader().getBinaryDocValues("record");
             values.advanceExact(hit.doc - leaf.docBase);
-            numbers.add(values.lookupOrd(values.ordValue()).utf8ToString());
+            numbers.add(values.binaryValue().utf8ToString());
         }
         return numbers;
     }
@@ -235,7 +245,8 @@ final class WordIndex implements AutoCloseable {
     /// Keeps the index with the place in the journal that it holds.
     void keep(long seq) {
         try {
-            writer.setLiveCommitData(Map.of("seq", Long.toString(seq)).entrySet());
+            writer.setLiveCommitData(
+                    Map.of("seq", Long.toString(seq), "shape", SHAPE).entrySet());
             writer.commit();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -72,6 +72,18 @@ record Asked(
         return new DataFolder(path.toAbsolutePath().normalize(), db);
     }
 
+    /// The first word that a command of the client's own has no use for; null for none.
+    @Nullable
+    String extra() {
+        var own = command.equals("status") || command.equals("health") || command.equals("stop");
+        for (int i = 0; own && i < words.size(); i++) {
+            var word = words.get(i);
+            if (word.equals("--lang") || word.equals("--as")) i++;
+            else if (!word.equals(command) && !word.startsWith("--lang=") && !word.startsWith("--as=")) return word;
+        }
+        return null;
+    }
+
     boolean console() {
         return command.isEmpty() || command.equals("demo");
     }

@@ -86,6 +86,8 @@ public final class Client {
             var said = Manual.say(asked, environment);
             if (said.isPresent()) return said.get();
         }
+        var extra = asked.extra();
+        if (extra != null) return say(USAGE, "door.extra", extra, asked.command());
         if (asked.console()) {
             if ((streams & (Tty.IN | Tty.OUT)) != (Tty.IN | Tty.OUT)) return say(USAGE, "door.no.terminal");
             raw = "1".equals(environment.get("KONTOR_RAW"));

@@ -15,15 +15,37 @@ import kontor.app.line.CommandLine;
 import kontor.kernel.Actor;
 import kontor.kernel.Texts;
 
-/// What needs no company is said by the client itself: `help`, `--help`, `version`, `--version`. No server is started
-/// for it.
+/// What needs no company is said by the client itself: `help`, `--help`, `version`, `--version`, and that there is no
+/// such command or language. No server is started for it.
 final class Manual {
 
     private Manual() {}
 
+    /// The commands that the server runs. A list of words: who only wants to pass one on loads nothing of theirs.
+    static final List<String> SERVED = List.of(
+            "catalogue",
+            "batch",
+            "show",
+            "import",
+            "fill",
+            "check",
+            "screen",
+            "backup",
+            "restore",
+            "move",
+            "export",
+            "init",
+            "user",
+            "sessions",
+            "serve");
+
+    private static final List<String> OWN = List.of("", "demo", "status", "health", "stop");
+
     /// Whether the words may ask for it; a cheap look, before anything is loaded.
     static boolean mayBe(Asked asked) {
-        if (asked.command().equals("help") || asked.command().equals("version")) return true;
+        if (!SERVED.contains(asked.command()) && !OWN.contains(asked.command())) return true;
+        var lang = asked.lang();
+        if (lang != null && !lang.equals("en") && !lang.equals("nb")) return true;
         for (var word : asked.words())
             if (word.equals("--help") || word.equals("-h") || word.equals("--version")) return true;
         return false;

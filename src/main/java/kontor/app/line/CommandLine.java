@@ -75,8 +75,9 @@ public final class CommandLine {
         return commands().containsKey(word) || word.equals("help");
     }
 
-    /// What `--help`, `version` and `--version` say needs no company: says it, and the exit code; empty for anything
-    /// else.
+    /// What `--help`, `version` and `--version` say needs no company, nor does what cannot be read: says it, and the
+    /// exit
+    /// code; empty for anything else.
     ///
     /// @param texts the house's
     public static Optional<Integer> alone(Texts texts, Caller caller, List<String> args) {
@@ -91,7 +92,7 @@ public final class CommandLine {
             caller.out().flush();
             return Optional.of(Exit.DONE);
         } catch (Stop misread) {
-            return Optional.empty();
+            return Optional.of(say(caller, misread.exit(), texts.say(misread.text(), caller.lang())));
         } catch (IOException gone) {
             return Optional.of(Exit.UNREACHABLE);
         }

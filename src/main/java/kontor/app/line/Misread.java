@@ -14,6 +14,8 @@ final class Misread {
         var where = e.getCommandLine().getCommandName();
         return switch (e) {
             case UnmatchedArgumentException u
+            when u.isUnknownOption() && "kontor".equals(where) -> Stop.usage("line.misread.option.top", first(u));
+            case UnmatchedArgumentException u
             when u.isUnknownOption() -> Stop.usage("line.misread.option", first(u), where);
             case UnmatchedArgumentException u
             when "kontor".equals(where) -> Stop.usage("line.misread.command", first(u));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import kontor.app.line.CommandLine;
 import org.junit.jupiter.api.Test;
 
 class AskedTest {
@@ -26,6 +27,22 @@ class AskedTest {
         assertThat(wrong("--db=jdbc:postgresql://h/db?user=a&password=b")).isEqualTo("door.db.password");
         assertThat(wrong("--db=jdbc:postgresql://a:b@h/db")).isEqualTo("door.db.password");
         assertThat(wrong("--read-from", "standby")).isEqualTo("door.db.standby");
+    }
+
+    @Test
+    void what_nobody_can_read_starts_no_server() {
+        assertThat(Manual.SERVED).allMatch(CommandLine::knows);
+        for (var word : List.of("frobnicate", "-x", "version", "help"))
+            assertThat(manual(word)).isTrue();
+        assertThat(manual("--lang", "xx", "status")).isTrue();
+        assertThat(manual("--lang", "nb", "show", "orders")).isFalse();
+        assertThat(Asked.of(new String[] {"--lang", "nb", "status", "now"}).extra())
+                .isEqualTo("now");
+        assertThat(Asked.of(new String[] {"--lang", "nb", "status"}).extra()).isNull();
+    }
+
+    private static boolean manual(String... words) {
+        return Manual.mayBe(Asked.of(words));
     }
 
     private static String wrong(String... words) {

@@ -83,11 +83,12 @@ class InitChartTest {
                 "15001,\"Loans, staff\",Lån til ansatte,18",
                 "2055,Reserve,,",
                 "1930,Euro,,",
-                "6300,Rent,,"));
+                "6300,Rent,,",
+                "9010,Hours,Timer,"));
 
         assertThat(ran.exit()).as(ran.err()).isZero();
         var accounts = shell.run("show", "accounts", "--csv", "--limit", "100").lines();
-        assertThat(accounts).hasSize(1 + POSTED_TO.size() + 4);
+        assertThat(accounts).hasSize(1 + POSTED_TO.size() + 5);
         assertThat(accounts)
                 .contains(
                         "1500,Mine 1500,asset,false,",
@@ -95,7 +96,8 @@ class InitChartTest {
                         "1920,Mine 1920,asset,true,",
                         "1930,Euro,asset,true,",
                         "2055,Reserve,equity,false,",
-                        "6300,Rent,expense,false,");
+                        "6300,Rent,expense,false,",
+                        "9010,Hours,expense,false,");
         assertThat(shell.run("--lang", "nb", "show", "accounts", "--where", "number=15001")
                         .out())
                 .contains("Lån til ansatte");
@@ -119,7 +121,7 @@ class InitChartTest {
         var ran = init(chart(
                 POSTED_TO,
                 "150,Short,,",
-                "9000,Ninth,,",
+                "0900,None,,",
                 "1500,Again,,",
                 "1510,,,",
                 "1511,A|B,,",
@@ -129,8 +131,8 @@ class InitChartTest {
 
         assertThat(ran.exit()).isEqualTo(Exit.REFUSED);
         assertThat(ran.err())
-                .contains("chart.csv, line 26, account: wanted 4 or 5 digits, the first 1 to 8; came \"150\".")
-                .contains("line 27, account", "came \"9000\"")
+                .contains("chart.csv, line 26, account: wanted 4 or 5 digits, the first 1 to 9; came \"150\".")
+                .contains("line 27, account", "came \"0900\"")
                 .contains("line 28, account: wanted each account once (this one is on line 3); came \"1500\".")
                 .contains("line 29, name: wanted 1 to 140 characters without a bar; came \"\".")
                 .contains("line 30, name", "line 31, nameNb", "line 32, grouping: wanted 1 to 40 characters")

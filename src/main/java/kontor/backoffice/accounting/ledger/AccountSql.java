@@ -53,7 +53,7 @@ public final class AccountSql {
         return roles;
     }
 
-    /// Whether an account is of income or cost, and not of the balance sheet: classes 3 to 8.
+    /// Whether an account is of income or cost, and not of the balance sheet: classes 3 to 9.
     public static boolean isResult(AccountNumber account) {
         return account.value().charAt(0) >= '3';
     }

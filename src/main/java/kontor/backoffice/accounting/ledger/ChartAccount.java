@@ -18,9 +18,11 @@ public record ChartAccount(AccountNumber account, Name name, Optional<Name> name
 
     public static final int LONGEST_GROUPING = 40;
 
-    /// Four or five digits. The first is the account's class, 1 to 8, which says what its balance means.
+    /// Four or five digits. The first is the account's class, which says what its balance means; class 9, which the
+    /// standard
+    /// chart leaves to the company, counts with the costs.
     public static boolean isNumber(String text) {
-        return text.matches("[1-8][0-9]{3,4}");
+        return text.matches("[1-9][0-9]{3,4}");
     }
 
     /// Without the bar that separates the two names where they are kept.
