@@ -1,75 +1,117 @@
 package kontor.bench;
 
-import java.time.InstantSource;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import kontor.kernel.Catalogue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import kontor.kernel.Numbers.ComplaintNumber;
 import kontor.kernel.Numbers.ProductNumber;
 import kontor.kernel.Outcome;
 import kontor.kernel.Query;
-import kontor.kernel.Room;
+import kontor.kernel.Row;
 import kontor.storage.Company;
-import kontor.storage.Log;
+import kontor.storage.Progress;
 
-/// The office's queues, like cases and pictures beside many complaints: `scripts/bench cases`, or this class with how
-/// many complaints and orders.
+/// Queues, like cases, pictures and the decision sheet of a company in a folder, beside many complaints and orders:
+/// `scripts/bench cases`, or with how many of both: `--with "200000 1000000"`.
 final class CasesBench {
 
-    private static final class Quiet implements Log {
-        @Override
-        public void append(List<String> entries) {}
-
-        @Override
-        public kontor.storage.Keys keys() {
-            return new Log.InMemory().keys();
-        }
-    }
-
     private static final int TIMES = 1000;
+    private static final int UNDER_WAY = 8;
 
     private final Company company;
+    private final AtomicReference<Instant> now;
     private final long cases;
     private final Random random = new Random(5);
+    private final ArrayDeque<CompletableFuture<String>> underWay = new ArrayDeque<>();
+    private final List<String> products = new ArrayList<>();
 
-    private CasesBench(Company company, long cases) {
+    private CasesBench(Company company, AtomicReference<Instant> now, long cases) {
         this.company = company;
+        this.now = now;
         this.cases = cases;
     }
 
     public static void main(String... args) throws Exception {
         var cases = args.length > 0 ? Long.parseLong(args[0]) : 200_000;
         var orders = args.length > 1 ? Long.parseLong(args[1]) : 1_000_000;
-        var rooms = new ArrayList<Room>(kontor.app.Wiring.ROOMS);
-        rooms.add(ManyCases.ROOM);
-        try (var company = Company.inMemory(new Catalogue(rooms), InstantSource.system(), new Quiet())) {
+        System.setProperty("kontor.bench.h2", ";OPTIMIZE_REUSE_RESULTS=0");
+        var folder = Files.createTempDirectory("kontor-cases");
+        var now = new AtomicReference<>(Instant.parse("2026-11-20T09:00:00Z"));
+        try (var company = Company.open(folder, Ground.CATALOGUE, now::get, Progress.NONE)) {
             Ground.found(company);
-            orders(company, orders);
-            ManyCases.fill(company, cases);
+            var bench = new CasesBench(company, now, cases);
+            bench.fill(orders);
             company.searchable();
-            new CasesBench(company, cases).run();
+            bench.run();
+        } finally {
+            remove(folder);
         }
     }
 
-    /// What else lies in the same database.
-    private static void orders(Company company, long orders) throws InterruptedException {
-        var goods = 500L;
-        if (orders == 0) return;
-        fill(company, "company.fill", goods, Map.of("what", "products"));
-        fill(company, "company.fill", orders / 10, Map.of("what", "customers"));
-        fill(company, "company.fill-orders", orders, Map.of("goods", goods));
+    private static void remove(Path folder) throws IOException {
+        try (var all = Files.walk(folder)) {
+            for (Path file : all.sorted(Comparator.reverseOrder()).toList()) Files.deleteIfExists(file);
+        }
     }
 
-    private static void fill(Company company, String command, long count, Map<String, ?> more)
-            throws InterruptedException {
-        var most = 50L;
+    private void fill(long orders) throws InterruptedException {
+        var goods = Math.clamp(orders / 20, 100, 20_000);
+        timed("products and customers", () -> {
+            parts("company.fill", goods, 1000, Map.of("what", "products"));
+            parts("company.fill", Math.max(1000, orders / 5), 1000, Map.of("what", "customers"));
+        });
+        timed(orders + " orders", () -> parts("company.fill-orders", orders, 50, Map.of("goods", goods)));
+        timed(cases + " complaints", () -> {
+            parts("company.fill-complaints", cases, 200, Map.of("goods", goods, "of", cases));
+        });
+        now.updateAndGet(at -> at.plus(Duration.ofHours(1)));
+        var noting = new Figures();
+        timed("noting facts", () -> note(noting));
+        Figures.row("a page of what happened, noted", noting);
+        rows("products", Query.first((int) goods)).forEach(row -> products.add(row.number()));
+    }
+
+    private static void timed(String what, Runnable work) {
+        var from = System.nanoTime();
+        work.run();
+        System.out.printf("%s: %.0f s%n", what, (System.nanoTime() - from) / 1e9);
+    }
+
+    private void parts(String command, long count, long most, Map<String, ?> more) {
         for (long from = 0; from < count; from += most) {
             var fields = new HashMap<String, Object>(more);
             fields.putAll(Map.of("from", from, "count", Math.min(most, count - from), "seed", 1L));
-            Ground.run(company, command, fields);
+            now.updateAndGet(at -> at.plusMillis(20));
+            underWay.add(Ground.send(company, command, fields));
+            if (underWay.size() == UNDER_WAY) underWay.remove().join();
+        }
+        underWay.forEach(CompletableFuture::join);
+        underWay.clear();
+    }
+
+    private void note(Figures noting) {
+        while (true) {
+            var from = System.nanoTime();
+            var more = Ground.send(company, "evidence.note", Map.of()).join();
+            noting.add(System.nanoTime() - from);
+            if (more.equals("false")) break;
+        }
+        try {
+            while (company.due(100) > 0) company.quiet();
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
         }
     }
 
@@ -79,32 +121,61 @@ final class CasesBench {
     }
 
     private void measure(boolean told) {
-        var queue = page("case-queue", 46, () -> where("case-queue", "next", "triage"));
-        var mine = page("my-cases", 46, () -> Query.first(46));
-        var product =
-                page("cases", 46, () -> Query.first(46).where("product", new ProductNumber("P" + random.nextInt(300))));
-        var card = page("case", 1, () -> Query.first(1).where("number", anyCase()));
-        var alike = page("similar-cases", 20, () -> Query.first(20).where("complaint", anyCase()));
-        var pareto = page("cause-pareto", 46, () -> Query.first(46));
-        var weeks = page("cases-by-week", 60, () -> Query.first(60));
-        var ages = page("cases-by-age", 20, () -> Query.first(20));
+        var queues = new ArrayList<Figures>();
+        queues.add(page(told, "case-queue", 46, () -> where("case-queue", "next", "triage")));
+        queues.add(page(told, "case-queue", 46, () -> where("case-queue", "next", "answer")));
+        for (var queue : List.of(
+                "my-cases",
+                "cases-overdue",
+                "cases-to-verify",
+                "credits-to-give",
+                "due-today",
+                "desk-complaints",
+                "to-tell",
+                "complaints",
+                "cases",
+                "callbacks",
+                "decisions-to-review")) {
+            if (company.catalogue().view(queue).isEmpty()) continue;
+            queues.add(page(told, queue, 46, () -> Query.first(46)));
+        }
+        queues.add(page(told, "cases", 46, () -> of("product", anyProduct())));
+        queues.add(page(told, "cases", 46, () -> Query.first(46).typed("dør kar")));
+        queues.add(page(told, "case", 1, () -> Query.first(1).where("number", anyCase())));
+        var alike = page(told, "similar-cases", 20, () -> Query.first(20).where("complaint", anyCase()));
+        var pareto = page(told, "cause-pareto", 46, () -> Query.first(46));
+        var pictures = List.of(
+                page(told, "cases-by-week", 60, () -> Query.first(60)),
+                page(told, "cases-by-age", 20, () -> Query.first(20)),
+                page(told, "custody-by-month", 46, () -> Query.first(46)),
+                page(told, "clock-compliance", 46, () -> Query.first(46)));
+        var sheets = List.of(
+                page(told, "decision-sheet", 46, () -> Query.first(46)),
+                page(told, "decision-sheet", 1, () -> of("product", anyProduct())),
+                page(told, "product-months", 46, () -> of("product", anyProduct())));
         if (!told) return;
-        var many = cases + " complaints, ";
-        Figures.row(many + "queue to triage", queue);
-        Figures.row(many + "my cases", mine);
-        Figures.row(many + "cases of a product", product);
-        Figures.row(many + "one case with its words", card);
-        Figures.row(many + "like cases", alike);
-        Figures.row(many + "causes of a year", pareto);
-        Figures.row(many + "cases by week", weeks);
-        Figures.row(many + "cases by side and age", ages);
-        Figures.verdict("queue, p99 ms", Math.max(queue.at(0.99), mine.at(0.99)), 30);
+        Figures.verdict("queues, the slowest, p99 ms", slowest(queues), 30);
         Figures.verdict("like cases, p99 ms", alike.at(0.99), 30);
+        Figures.verdict("decision sheets, p99 ms", slowest(sheets), 30);
         Figures.verdict("causes of a year, p99 ms", pareto.at(0.99), 100);
+        Figures.verdict("the other pictures, the slowest, p99 ms", slowest(pictures), 100);
+    }
+
+    private static double slowest(List<Figures> all) {
+        return all.stream().mapToDouble(one -> one.at(0.99)).max().orElseThrow();
     }
 
     private ComplaintNumber anyCase() {
         return new ComplaintNumber("K-" + (1 + random.nextLong(cases)));
+    }
+
+    /// One that is sold often or seldom, as orders take them.
+    private ProductNumber anyProduct() {
+        return new ProductNumber(products.get((int) Math.pow(products.size() + 1.0, random.nextDouble()) - 1));
+    }
+
+    private static Query of(String column, Object value) {
+        return Query.first(46).where(column, value);
     }
 
     private Query where(String view, String column, String wire) {
@@ -112,15 +183,22 @@ final class CasesBench {
         return Query.first(46).where(column, kind.read(wire).orElseThrow());
     }
 
-    private Figures page(String name, int rows, java.util.function.Supplier<Query> asked) {
+    private List<Row> rows(String name, Query query) {
         var view = company.catalogue().view(name).orElseThrow();
+        if (company.reads().page(Ground.ACTOR, view, query) instanceof Outcome.Done<List<Row>>(var rows)) return rows;
+        throw new AssertionError(name);
+    }
+
+    private Figures page(boolean told, String name, int rows, Supplier<Query> asked) {
         var figures = new Figures();
         for (int i = 0; i < TIMES; i++) {
             var query = asked.get().limit(rows);
             var from = System.nanoTime();
-            if (!(company.reads().page(Ground.ACTOR, view, query) instanceof Outcome.Done)) throw new AssertionError();
+            rows(name, query);
             figures.add(System.nanoTime() - from);
         }
+        if (told)
+            Figures.row(name + ", rows: " + rows(name, asked.get().limit(rows)).size(), figures);
         return figures;
     }
 }

@@ -116,17 +116,28 @@ final class Ground {
                                 Optional.empty()));
     }
 
+    /// Gives a command without waiting; the number it says.
+    static CompletableFuture<String> send(Company company, String name, Map<String, ?> fields) {
+        return company.gate()
+                .submit(ACTOR, command(name, fields), Optional.empty())
+                .thenApply(receipt -> number(name, fields, receipt.outcome()));
+    }
+
+    private static String number(String name, Map<String, ?> fields, Outcome<RecordNumber> outcome) {
+        return switch (outcome) {
+            case Outcome.Done<RecordNumber>(var number) -> number.value();
+            case Outcome.Refused<RecordNumber>(var refusal) ->
+                throw new AssertionError(name + " " + fields + ": " + refusal);
+        };
+    }
+
     /// Gives a command and waits for all that it caused; says the number.
     static String run(Company company, String name, Map<String, ?> fields) throws InterruptedException {
         var receipt = company.gate()
                 .submit(ACTOR, command(name, fields), Optional.empty())
                 .join();
         company.await(receipt.root());
-        return switch (receipt.outcome()) {
-            case Outcome.Done<RecordNumber>(var number) -> number.value();
-            case Outcome.Refused<RecordNumber>(var refusal) ->
-                throw new AssertionError(name + " " + fields + ": " + refusal);
-        };
+        return number(name, fields, receipt.outcome());
     }
 
     @SuppressWarnings("unchecked")

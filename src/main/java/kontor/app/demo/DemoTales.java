@@ -35,6 +35,10 @@ final class DemoTales {
 
     static final List<Tale> ALL = LIST.lines().map(DemoTales::read).toList();
 
+    /// What customers say of goods.
+    static final List<Tale> GOODS =
+            ALL.stream().filter(t -> !t.goods().isEmpty()).toList();
+
     /// Who complains and is no customer.
     static final List<String> STRANGERS = List.of("Turid Hagen", "En forbipasserende", "Jonas Vik");
 

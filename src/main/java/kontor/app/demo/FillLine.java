@@ -17,7 +17,7 @@ import kontor.kernel.Numbers.SystemNumber;
 import kontor.kernel.Outcome;
 import picocli.CommandLine.Option;
 
-/// `kontor fill --customers N --orders N [--products N] [--seed S]`
+/// `kontor fill --customers N --orders N [--products N] [--complaints N] [--seed S]`
 @picocli.CommandLine.Command(name = "fill")
 public final class FillLine implements Subcommand {
 
@@ -33,6 +33,9 @@ public final class FillLine implements Subcommand {
     @Option(names = "--orders", paramLabel = "N")
     long orders;
 
+    @Option(names = "--complaints", paramLabel = "N")
+    long complaints;
+
     @Option(names = "--seed", paramLabel = "S")
     long seed = 1;
 
@@ -41,13 +44,14 @@ public final class FillLine implements Subcommand {
 
     @Override
     public int run(Line line) throws Stop, IOException, InterruptedException {
-        long goods = products.orElseGet(() -> customers + orders == 0 ? 0L : Math.clamp(orders / 20, 100, 20_000));
-        if (Math.min(Math.min(customers, goods), orders) < 0 || Math.max(Math.max(customers, goods), orders) > MOST)
-            throw Stop.usage("fill.count", MOST);
-        long whole = customers + goods + orders;
+        long goods = products.orElseGet(
+                () -> customers + orders + complaints == 0 ? 0L : Math.clamp(orders / 20, 100, 20_000));
+        for (var many : List.of(customers, goods, orders, complaints))
+            if (many < 0 || many > MOST) throw Stop.usage("fill.count", MOST);
+        long whole = customers + goods + orders + complaints;
         if (whole == 0) throw Stop.usage("fill.nothing");
         long there = there(line);
-        if (orders > 0 && there + goods == 0) throw Stop.usage("fill.goods");
+        if (orders + complaints > 0 && there + goods == 0) throw Stop.usage("fill.goods");
         try (var progress = new Progress(line)) {
             for (var at : parts(goods, FillCompany.MOST))
                 send(line, new FillCompany(FillKind.PRODUCTS, there + at.from(), at.count(), seed), progress, whole);
@@ -55,9 +59,13 @@ public final class FillLine implements Subcommand {
                 send(line, new FillCompany(FillKind.CUSTOMERS, at.from(), at.count(), seed), progress, whole);
             for (var at : parts(orders, FillOrders.MOST))
                 send(line, new FillOrders(at.from(), at.count(), there + goods, seed), progress, whole);
+            for (var at : parts(complaints, FillComplaints.MOST))
+                send(line, new FillComplaints(at.from(), at.count(), complaints, there + goods, seed), progress, whole);
             while (!underWay.isEmpty()) hear(progress, whole);
         }
-        line.out().write("customers: " + customers + "\nproducts: " + goods + "\norders: " + orders + "\n");
+        line.out()
+                .write("customers: " + customers + "\nproducts: " + goods + "\norders: " + orders + "\n"
+                        + "complaints: " + complaints + "\n");
         return Exit.DONE;
     }
 
@@ -88,9 +96,17 @@ public final class FillLine implements Subcommand {
 
     private void send(Line line, Command<SystemNumber> command, Progress progress, long whole) throws Stop {
         if (underWay.size() >= UNDER_WAY) hear(progress, whole);
-        long rows = command instanceof FillCompany rather ? rather.count() : ((FillOrders) command).count();
         var receipt = line.office().company().gate().submit(line.actor(), command, Optional.empty());
-        underWay.add(new Sent(receipt, rows));
+        underWay.add(new Sent(receipt, rows(command)));
+    }
+
+    private static long rows(Command<SystemNumber> command) {
+        return switch (command) {
+            case FillCompany rows -> rows.count();
+            case FillOrders rows -> rows.count();
+            case FillComplaints rows -> rows.count();
+            default -> throw new AssertionError(command);
+        };
     }
 
     private void hear(Progress progress, long whole) throws Stop {

@@ -44,6 +44,8 @@ public final class FillRoom {
                     CommandSpec.of("company.fill", FillCompany.class, Side.OFFICE)
                             .system(),
                     CommandSpec.of("company.fill-orders", FillOrders.class, Side.OFFICE)
+                            .system(),
+                    CommandSpec.of("company.fill-complaints", FillComplaints.class, Side.OFFICE)
                             .system())
             .done();
 }

@@ -23,13 +23,15 @@ class FillTest {
         try (var house = new Founded()) {
             var shell = new Shell(house.company());
 
-            var ran = shell.run("fill", "--customers", "1500", "--orders", "220", "--products", "300");
+            var ran = shell.run(
+                    "fill", "--customers", "1500", "--orders", "220", "--products", "300", "--complaints", "450");
 
             assertThat(shell.faults).isEmpty();
-            assertThat(ran.out()).isEqualTo("customers: 1500\nproducts: 300\norders: 220\n");
+            assertThat(ran.out()).isEqualTo("customers: 1500\nproducts: 300\norders: 220\ncomplaints: 450\n");
             assertThat(house.company().check(5)).isEmpty();
             assertThat(house.rows("customers", Query.first(5000)).size()).isEqualTo(1500);
             assertThat(house.rows("orders", Query.first(5000)).size()).isEqualTo(220);
+            assertThat(house.rows("complaints", Query.first(5000)).size()).isEqualTo(450);
             assertThat(shell.run("fill", "--customers", "10", "--orders", "60").exit())
                     .isZero();
             assertThat(house.rows("products", Query.first(5000)).size()).isEqualTo(400);
