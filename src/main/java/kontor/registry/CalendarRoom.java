@@ -32,5 +32,6 @@ public final class CalendarRoom {
             .timer("clock.next", ClockSql.NEXT, RaiseClock::of)
             .check("clocks-sound", ClockSql.SOUND)
             .check("stages-raised", ClockSql.RAISED)
+            .check("clock-months-as-clocks", ClockSql.MONTHS)
             .done();
 }

@@ -2,7 +2,10 @@ package kontor.registry;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.Optional;
+import kontor.kernel.Kinds;
 import kontor.kernel.Numbers.ComplaintNumber;
 import kontor.kernel.Numbers.Login;
 import kontor.kernel.Side;
@@ -51,6 +54,25 @@ record Clock(
                 Optional.empty(),
                 0,
                 Optional.empty());
+    }
+
+    /// What it is called, such as `K-311-answer-1`.
+    String id() {
+        return number.value() + '-' + Kinds.wire(kind) + '-' + round;
+    }
+
+    /// In which it began, in UTC: pictures count it there.
+    String month() {
+        return YearMonth.from(startedAt.atOffset(ZoneOffset.UTC)).toString();
+    }
+
+    boolean met() {
+        return state == ClockState.MET;
+    }
+
+    /// Stopped too late, or running with its time used up.
+    boolean late() {
+        return state == ClockState.LATE || stoppedAt.isEmpty() && stage >= 100;
     }
 
     /// Working seconds spent up to an instant.

@@ -16,8 +16,6 @@ final class ClockSql {
 
     private ClockSql() {}
 
-    private static final String ID = "k.number || '-' || k.kind || '-' || k.round";
-
     static final View CLOCKS = View.named("clocks", CalendarRoom.CLOCKS, Side.BOTH)
             .from("from clock k where true")
             .columns(
@@ -31,7 +29,7 @@ final class ClockSql {
                     Column.of("round", Long.class, "k.round", 5).wide(),
                     Column.of("started", Instant.class, "k.started_at", 16).wide(),
                     Column.of("stopped", Instant.class, "k.stopped_at", 16).wide())
-            .orders(View.Order.by("started", Instant.class, "k.started_at", String.class, ID)
+            .orders(View.Order.by("started", Instant.class, "k.started_at", String.class, "k.id")
                     .downwards())
             .done();
 
@@ -45,7 +43,7 @@ final class ClockSql {
                     Column.of("stage", Long.class, "k.stage", 5).always(),
                     Column.of("owner", Login.class, "k.owner", 12),
                     Column.of("side", Side.class, "k.side", 7))
-            .orders(View.Order.by("due", Instant.class, "k.due_at", String.class, ID))
+            .orders(View.Order.by("due", Instant.class, "k.due_at", String.class, "k.id"))
             .done();
 
     static final View ESCALATIONS = View.named("escalations", CalendarRoom.CLOCKS, Side.BOTH)
@@ -86,9 +84,42 @@ final class ClockSql {
     }
 
     static void add(Tx tx, Clock clock) {
-        Sql.of(tx).update("insert into clock (" + FIELDS + """
-                        ) values (:number, :kind, :round, :side, :owner, :state, :startedAt, :budget, :spent,
-                        :runningFrom, :dueAt, :nextAt, :stage, :stoppedAt)""").bindAll(clock).run();
+        Sql.of(tx)
+                .update("insert into clock (id, month, " + FIELDS + """
+                        ) values (:id, :month, :number, :kind, :round, :side, :owner, :state, :startedAt, :budget, :spent,
+                        :runningFrom, :dueAt, :nextAt, :stage, :stoppedAt)""")
+                .bindAll(clock)
+                .bind("id", clock.id())
+                .bind("month", clock.month())
+                .run();
+    }
+
+    /// So many clocks more of a month, or less.
+    record More(long clocks, long met, long late) {
+
+        boolean nothing() {
+            return clocks == 0 && met == 0 && late == 0;
+        }
+    }
+
+    static void sum(Tx tx, Clock clock, More more) {
+        var known = Sql.of(tx)
+                .update("""
+                        update clock_month_sum set clocks = clocks + :clocks, met = met + :met, late = late + :late
+                         where month = :month and kind = :kind""")
+                .bindAll(more)
+                .bind("month", clock.month())
+                .bind("kind", clock.kind())
+                .run();
+        if (known > 0) return;
+        Sql.of(tx)
+                .update("""
+                        insert into clock_month_sum (month, kind, clocks, met, late)
+                        values (:month, :kind, :clocks, :met, :late)""")
+                .bindAll(more)
+                .bind("month", clock.month())
+                .bind("kind", clock.kind())
+                .run();
     }
 
     static void save(Tx tx, Clock clock) {
@@ -120,6 +151,19 @@ final class ClockSql {
              where (state in ('met', 'late')) <> (stopped_at is not null)
                 or (state = 'running') <> (running_from is not null)
                 or (state = 'late' and stage < 100) or (state = 'met' and spent > budget)""";
+
+    /// What is summed up of a month is what its clocks are.
+    static final String MONTHS = """
+            select 'clocks ' || m.kind || ' of ' || m.month as fault
+              from clock_month_sum m
+              left join (select month, kind, count(*) as clocks, sum(case when state = 'met' then 1 else 0 end) as met,
+                                sum(case when state = 'late' or (stopped_at is null and stage >= 100) then 1 else 0 end)
+                                    as late
+                           from clock group by month, kind) k on k.month = m.month and k.kind = m.kind
+             where m.clocks <> coalesce(k.clocks, 0) or m.met <> coalesce(k.met, 0) or m.late <> coalesce(k.late, 0)
+             union all
+            select k.id from clock k
+             where not exists (select 1 from clock_month_sum m where m.month = k.month and m.kind = k.kind)""";
 
     /// A stage reached without anyone having been told.
     static final String RAISED = """

@@ -19,7 +19,9 @@ public final class Clocks {
         var budget = Duration.ofHours(tx.ask(new Decided(kind.setting())));
         var round = ClockSql.rounds(tx, number, kind) + 1;
         var clock = Clock.starting(number, kind, round, owner, budget);
-        ClockSql.add(tx, clock.run(CalendarSql.workingTime(tx), tx.now()));
+        var running = clock.run(CalendarSql.workingTime(tx), tx.now());
+        ClockSql.add(tx, running);
+        ClockSql.sum(tx, running, new ClockSql.More(1, 0, 0));
     }
 
     /// Says who is warned first from now on.
@@ -60,11 +62,17 @@ public final class Clocks {
 
     private static void change(Tx tx, Clock was, Clock is) {
         ClockSql.save(tx, is);
+        var more = new ClockSql.More(0, one(is.met()) - one(was.met()), one(is.late()) - one(was.late()));
+        if (!more.nothing()) ClockSql.sum(tx, is, more);
         if (was.stage() < 75 && is.stage() >= 75) ClockSql.escalate(tx, is, 75, is.owner());
         if (was.stage() < 100 && is.stage() >= 100) ClockSql.escalate(tx, is, 100, HeadSql.head(tx, is.side()));
         if (was.stage() < 150 && is.stage() >= 150) {
             ClockSql.escalate(tx, is, 150, HeadSql.head(tx, kontor.kernel.Side.DESK));
             ClockSql.escalate(tx, is, 150, HeadSql.head(tx, kontor.kernel.Side.OFFICE));
         }
+    }
+
+    private static long one(boolean counts) {
+        return counts ? 1 : 0;
     }
 }

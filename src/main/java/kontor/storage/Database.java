@@ -41,9 +41,8 @@ final class Database implements Readers, AutoCloseable {
     /// H2 in a file that nobody trusts after a crash, so with what is fastest and keeps it small: nothing is
     /// synced (the journal is), written pages are free again at once (`RETENTION_TIME=0`, which would be unsafe
     /// for a database that had to survive by itself), no lock file (the folder is locked), no trace, and the
-    /// engine does not close itself when the process is told to end. A benchmark adds settings of its own, such as
-    not to
-    /// give a query that is asked again the rows of the last time.
+    /// engine does not close itself when the process is told to end. A benchmark adds a setting: not to give a
+    /// query that is asked again the rows of the last time.
     ///
     /// @param file without the ending `.mv.db`
     static Database file(Path file) {

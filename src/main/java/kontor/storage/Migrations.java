@@ -35,7 +35,7 @@ final class Migrations {
             "books",
             "payables",
             "",
-            "",
+            "clock-months",
             "",
             "",
             "",

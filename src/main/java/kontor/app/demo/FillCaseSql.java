@@ -114,6 +114,8 @@ final class FillCaseSql {
     }
 
     record Clock(
+            String id,
+            String month,
             String number,
             String kind,
             String side,
@@ -160,8 +162,10 @@ final class FillCaseSql {
     /// With what those that were too late have raised.
     static void clocks(Tx tx, List<Clock> clocks) {
         Sql.of(tx).batch("""
-                insert into clock (number, kind, round, side, state, started_at, budget, spent, due_at, stage, stopped_at)
-                values (:number, :kind, 1, :side, :state, :startedAt, :budget, :spent, :dueAt, :stage, :stoppedAt)""", clocks);
+                insert into clock (id, month, number, kind, round, side, state, started_at, budget, spent,
+                       due_at, stage, stopped_at)
+                values (:id, :month, :number, :kind, 1, :side, :state, :startedAt, :budget, :spent, :dueAt,
+                        :stage, :stoppedAt)""", clocks);
         var raised = new ArrayList<Escalation>();
         for (var clock : clocks) {
             for (long stage : List.of(75L, 100L)) {

@@ -1,5 +1,7 @@
 package kontor.app.demo;
 
+import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -105,6 +107,7 @@ final class FillCases {
             clock(tale, ClockKind.TELL, FillTale.ANSWERED, FillTale.TOLD).ifPresent(clocks::add);
         }
         FillCaseSql.clocks(tx, clocks);
+        FillSumsSql.clocks(tx, clocks);
     }
 
     private Optional<FillCaseSql.Clock> clock(FillTale tale, ClockKind kind, int from, int to) {
@@ -113,6 +116,8 @@ final class FillCases {
         long budget = tx.ask(new Decided("clock-" + wire)) * HOUR;
         var late = Dice.of(tale.seq(), kind.ordinal()).percent(5);
         return Optional.of(new FillCaseSql.Clock(
+                tale.number() + '-' + wire + "-1",
+                YearMonth.from(tale.at().get(from).atOffset(ZoneOffset.UTC)).toString(),
                 tale.number(),
                 wire,
                 Kinds.wire(kind.side()),

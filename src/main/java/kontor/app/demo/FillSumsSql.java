@@ -27,6 +27,13 @@ final class FillSumsSql {
     /// @param fold the place of the sums at which they were taken note of
     private record Fact(String product, long fold, LocalDate month, long complaints) {}
 
+    private record Clocks(String month, String kind, long clocks, long met, long late) {
+
+        Clocks and(Clocks more) {
+            return new Clocks(month, kind, clocks + more.clocks, met + more.met, late + more.late);
+        }
+    }
+
     private record Complained(String complaint, String product, LocalDate month) {}
 
     static void count(Tx tx, List<FillTale> cases, List<FillCaseSql.Custody> custody) {
@@ -70,6 +77,23 @@ final class FillSumsSql {
                    set intervals = intervals + :intervals, micros = micros + :micros,
                        longest = case when longest < :longest then :longest else longest end
                  where month = :month and side = :side""", rows);
+    }
+
+    static void clocks(Tx tx, List<FillCaseSql.Clock> clocks) {
+        var sums = new TreeMap<String, Clocks>();
+        for (var clock : clocks) {
+            long late = clock.state().equals("late") ? 1 : 0;
+            var one = new Clocks(clock.month(), clock.kind(), 1, 1 - late, late);
+            sums.merge(clock.month() + clock.kind(), one, Clocks::and);
+        }
+        var rows = List.copyOf(sums.values());
+        Sql.of(tx).batch("""
+                insert into clock_month_sum (month, kind, clocks, met, late)
+                select cast(:month as varchar), cast(:kind as varchar), 0, 0, 0
+                 where not exists (select 1 from clock_month_sum where month = :month and kind = :kind)""", rows);
+        Sql.of(tx).batch("""
+                update clock_month_sum set clocks = clocks + :clocks, met = met + :met, late = late + :late
+                 where month = :month and kind = :kind""", rows);
     }
 
     /// The sheets of their products are only marked, to be brought up to date one by one.

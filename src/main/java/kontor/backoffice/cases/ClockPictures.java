@@ -15,24 +15,22 @@ final class ClockPictures {
 
     private ClockPictures() {}
 
-    private static final String MONTH = "substring(cast(cast(k.started_at as date) as varchar), 1, 7)";
+    /// The month that ended a year ago: those after it are shown whole.
+    private static final String YEAR_AGO = "substring(cast({today} - 366 as varchar), 1, 7)";
 
     /// Running, and its time is used up: as late as one that was stopped too late.
     private static final String LATE = "(k.state = 'late' or (k.stopped_at is null and k.stage >= 100))";
 
-    /// The clocks of the last year. What runs in time is neither met nor late yet.
+    /// The clocks of the last year, read off sums. What runs in time is neither met nor late yet.
     static final View COMPLIANCE = View.named("clock-compliance", CasesRoom.HANDLE, Side.OFFICE)
-            .from("from (select s.kind, s.month, sum(s.met) as met, sum(s.late) as late, count(*) as clocks from"
-                    + " (select k.kind, " + MONTH + " as month, case when k.state = 'met' then 1 else 0 end as met,"
-                    + " case when " + LATE + " then 1 else 0 end as late from clock k"
-                    + " where cast(k.started_at as date) > {today} - 366) s group by s.kind, s.month) c where true")
+            .from("from clock_month_sum c where c.month > " + YEAR_AGO)
             .columns(
                     Column.text("number", "c.kind || ' ' || c.month", 20).data(),
                     Column.text("month", "c.month", 8).always(),
                     Column.of("clock", ClockKind.class, "c.kind", 12).always(),
                     Column.of("clocks", Long.class, "c.clocks", 7),
-                    Column.of("met", Long.class, "cast(c.met as bigint)", 7),
-                    Column.of("late", Long.class, "cast(c.late as bigint)", 7).always(),
+                    Column.of("met", Long.class, "c.met", 7),
+                    Column.of("late", Long.class, "c.late", 7).always(),
                     Column.of(
                             "in-time",
                             Rate.class,
@@ -45,7 +43,7 @@ final class ClockPictures {
 
     /// The clocks that such a row counts.
     static final View OF_MONTH = View.named("clocks-of-month", CasesRoom.HANDLE, Side.OFFICE)
-            .from("from clock k where cast(k.started_at as date) > {today} - 366")
+            .from("from clock k where k.month > " + YEAR_AGO)
             .columns(
                     Column.of("number", ComplaintNumber.class, "k.number", 8).always(),
                     Column.of("clock", ClockKind.class, "k.kind", 12).always(),
@@ -55,13 +53,8 @@ final class ClockPictures {
                     Column.of("started", Instant.class, "k.started_at", 12),
                     Column.of("due", Instant.class, "k.due_at", 12),
                     Column.of("late", Boolean.class, "case when " + LATE + " then true else false end", 6),
-                    Column.text("month", MONTH, 8).data())
-            .orders(View.Order.by(
-                            "started",
-                            Instant.class,
-                            "k.started_at",
-                            String.class,
-                            "k.number || '-' || k.kind || '-' || k.round")
+                    Column.text("month", "k.month", 8).data())
+            .orders(View.Order.by("started", Instant.class, "k.started_at", String.class, "k.id")
                     .downwards())
             .done();
 }
