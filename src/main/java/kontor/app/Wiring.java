@@ -6,6 +6,7 @@ import kontor.app.imports.ImportsRoom;
 import kontor.app.line.CommandLine;
 import kontor.backoffice.accounting.AccountingRoom;
 import kontor.backoffice.accounting.bank.BankScreens;
+import kontor.backoffice.accounting.documents.DocumentsScreens;
 import kontor.backoffice.accounting.ledger.LedgerScreens;
 import kontor.backoffice.accounting.periods.PeriodsScreens;
 import kontor.backoffice.accounting.receivables.ReceivablesScreens;
@@ -83,6 +84,7 @@ public final class Wiring {
             PeriodsScreens.SCREENS,
             ReportsScreens.SCREENS,
             ReceivablesScreens.SCREENS,
+            DocumentsScreens.SCREENS,
             BankScreens.SCREENS,
             CustomersScreens.SCREENS,
             DemandScreens.SCREENS,

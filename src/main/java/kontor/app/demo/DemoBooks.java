@@ -21,6 +21,20 @@ final class DemoBooks {
     static void begin(Crew hand, LocalDate today) {
         hand.give(
                 DemoWork.ANDERS,
+                "company.describe",
+                Crew.with(
+                        "address",
+                        "Snekkergata 12",
+                        "postCode",
+                        "7030",
+                        "city",
+                        "Trondheim",
+                        "phone",
+                        "73 50 00 12",
+                        "contact",
+                        "Anders Lie"));
+        hand.give(
+                DemoWork.ANDERS,
                 "voucher.post",
                 Crew.with("text", "Kontorrekvisita", "splitVat", true, "lines", lines("6800", "2500", "1")));
         var first = today.plusMonths(1).withDayOfMonth(1).toString();

@@ -10,10 +10,14 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import kontor.backoffice.accounting.documents.Ehf;
+import kontor.backoffice.accounting.documents.SoldDocument;
 import kontor.backoffice.administration.AdministrationRoom;
 import kontor.kernel.Kinds;
 import kontor.kernel.NoSuch;
 import kontor.kernel.Numbers.CustomerNumber;
+import kontor.kernel.Numbers.InvoiceNumber;
+import kontor.kernel.Outcome;
 import kontor.kernel.Reads;
 import kontor.kernel.Text;
 import picocli.CommandLine.Command;
@@ -21,7 +25,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `kontor export journal [--from DATE] [--to DATE] FILE`, `kontor export vat --from DATE --to DATE FILE`,
-/// `kontor export saft [--from DATE] [--to DATE] [--split MB] FILE` and `kontor export personal CUSTOMER FILE`
+/// `kontor export saft [--from DATE] [--to DATE] [--split MB] FILE`,
+/// `kontor export ehf INVOICE FILE` and `kontor export personal CUSTOMER FILE`
 @Command(name = "export")
 final class ExportLine implements Subcommand {
 
@@ -49,6 +54,7 @@ final class ExportLine implements Subcommand {
             case "journal" -> journal(line);
             case "vat" -> vat(line);
             case "saft" -> saft(line);
+            case "ehf" -> ehf(line);
             case "personal" -> personal(line);
             default -> throw Stop.usage("line.export.kind", kind);
         };
@@ -76,6 +82,24 @@ final class ExportLine implements Subcommand {
         if (second.isPresent()) throw Stop.usage("line.misread.extra", second.get(), "export");
         if (split.filter(mb -> mb < 1).isPresent()) throw Stop.usage("line.export.split", split.get());
         return new SaftFiles(line, date("--from", from), date("--to", to), split).run(file);
+    }
+
+    /// The invoice stands where a journal's file does.
+    private int ehf(Line line) throws Stop, IOException {
+        var into = second.orElseThrow(() -> Stop.usage("line.misread.missing", "FILE", "export"));
+        var ehf = found(SoldDocument.find(line.reads(), line.actor(), new InvoiceNumber(file))
+                .then(Ehf::of));
+        write(line, into, ehf::write);
+        line.note("export", Map.of("kind", kind, "invoice", file, "file", into));
+        line.say("line.export.document", file);
+        return Exit.DONE;
+    }
+
+    private static <T> T found(Outcome<T> outcome) throws Stop {
+        return switch (outcome) {
+            case Outcome.Done<T>(var found) -> found;
+            case Outcome.Refused<T>(var refusal) -> throw Stop.refused(refusal.text());
+        };
     }
 
     /// The customer stands where a journal's file does.

@@ -1,6 +1,7 @@
 package kontor.backoffice.accounting;
 
 import kontor.backoffice.accounting.bank.BankRoom;
+import kontor.backoffice.accounting.documents.DocumentsRoom;
 import kontor.backoffice.accounting.ledger.LedgerRoom;
 import kontor.backoffice.accounting.periods.PeriodsRoom;
 import kontor.backoffice.accounting.receivables.ReceivablesRoom;
@@ -24,6 +25,7 @@ public final class AccountingRoom {
         PeriodsRoom.furnish(room);
         ReportsRoom.furnish(room);
         ReceivablesRoom.furnish(room);
+        DocumentsRoom.furnish(room);
         BankRoom.furnish(room);
         return room.done();
     }
