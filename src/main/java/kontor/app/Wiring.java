@@ -8,6 +8,8 @@ import kontor.backoffice.accounting.AccountingRoom;
 import kontor.backoffice.accounting.bank.BankScreens;
 import kontor.backoffice.accounting.documents.DocumentsScreens;
 import kontor.backoffice.accounting.ledger.LedgerScreens;
+import kontor.backoffice.accounting.payables.PayablesRoom;
+import kontor.backoffice.accounting.payables.PayablesScreens;
 import kontor.backoffice.accounting.periods.PeriodsScreens;
 import kontor.backoffice.accounting.receivables.ReceivablesScreens;
 import kontor.backoffice.accounting.reports.ReportsScreens;
@@ -58,6 +60,7 @@ public final class Wiring {
             DemandRoom.ROOM,
             DevelopmentRoom.ROOM,
             AccountingRoom.ROOM,
+            PayablesRoom.ROOM,
             WarehouseRoom.ROOM,
             kontor.backoffice.returns.ReturnsRoom.ROOM,
             kontor.frontdesk.returns.ReturnsRoom.ROOM,
@@ -86,6 +89,7 @@ public final class Wiring {
             ReceivablesScreens.SCREENS,
             DocumentsScreens.SCREENS,
             BankScreens.SCREENS,
+            PayablesScreens.SCREENS,
             CustomersScreens.SCREENS,
             DemandScreens.SCREENS,
             ProductsScreens.SCREENS,

@@ -84,6 +84,33 @@ public final class Numbers {
     /// What is proposed for a party at the bank, such as `BR-4`.
     public record BankRuleNumber(String value) implements RecordNumber {}
 
+    /// A supplier, such as `L-101`.
+    public record SupplierNumber(String value) implements RecordNumber {
+        public SupplierNumber {
+            value = lettered("L-", value);
+        }
+    }
+
+    /// A supplier's invoice as we number it, such as `LF-12`.
+    public record SupplierInvoiceNumber(String value) implements RecordNumber {
+        public SupplierInvoiceNumber {
+            value = lettered("LF-", value);
+        }
+    }
+
+    /// What is proposed to be paid, such as `BF-3`.
+    public record PaymentProposalNumber(String value) implements RecordNumber {
+        public PaymentProposalNumber {
+            value = lettered("BF-", value);
+        }
+    }
+
+    /// A payment of one, such as `BF-3-2`; the bank gives it back with the statement.
+    public record PaymentLineNumber(String value) implements RecordNumber {}
+
+    /// Whose account with us a posting changes: a customer's number or a supplier's.
+    public record PartyNumber(String value) implements RecordNumber {}
+
     public record AccountNumber(String value) implements RecordNumber {}
 
     /// A user's login.

@@ -34,7 +34,7 @@ final class Migrations {
             "improvement",
             "books",
             "payables",
-            "",
+            "owed",
             "clock-months",
             "",
             "",

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import kontor.backoffice.accounting.payables.PayablesRoom;
 import kontor.backoffice.administration.AdministrationRoom;
 import kontor.frontdesk.customers.CustomersRoom;
 import kontor.hatch.CreditCheck;
@@ -74,6 +75,7 @@ public final class Floor implements AutoCloseable {
                 CustomersRoom.ROOM,
                 AdministrationRoom.ROOM,
                 AccountingRoom.ROOM,
+                PayablesRoom.ROOM,
                 around));
         InstantSource clock = now::get;
         company = Postgres.company(catalogue, clock, log);

@@ -1,7 +1,7 @@
 package kontor.backoffice.accounting.bank;
 
-import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kontor.backoffice.accounting.ledger.AccountSql;
 import kontor.backoffice.accounting.ledger.Purpose;
 import kontor.backoffice.accounting.receivables.OpenItemSql;
@@ -99,8 +99,9 @@ record LinePosting(BankLine line, AccountNumber account, Money amount) {
     boolean closed(Tx tx, AccountNumber other) {
         var uses = AccountSql.uses(tx, line.bookedOn());
         return other.equals(account)
-                || List.of(uses.of(Purpose.RECEIVABLE), uses.of(Purpose.ADVANCE), uses.of(Purpose.STOCK))
-                        .contains(other);
+                || Stream.of(Purpose.RECEIVABLE, Purpose.ADVANCE, Purpose.STOCK, Purpose.PAYABLE)
+                        .flatMap(purpose -> uses.find(purpose).stream())
+                        .anyMatch(other::equals);
     }
 
     /// What a voucher of it says of itself.

@@ -82,7 +82,8 @@ public final class AccountSql {
     static List<AccountNumber> postedTo(Tx tx) {
         return Sql.of(tx).query("""
                         select account as number from account_use where purpose not in
-                                ('scrap', 'freight', 'hours', 'vat-settlement', 'result-forward', 'result-transferred')
+                                ('scrap', 'freight', 'hours', 'vat-settlement', 'result-forward', 'result-transferred',
+                                 'payable', 'reminder-fee', 'late-interest', 'bad-debt', 'loss-vat')
                          union select sales_account from vat_rate where sales_account is not null
                          union select vat_account from vat_rate where vat_account is not null
                          order by 1""").list(found -> found.get("number", AccountNumber.class));
@@ -104,7 +105,8 @@ public final class AccountSql {
     private static void remove(Tx tx, AccountNumber number) {
         Sql.of(tx).update("""
                         delete from account_use where account = :account
-                           and purpose in ('vat-settlement', 'result-forward', 'result-transferred')""").bind("account", number).run();
+                           and purpose in ('vat-settlement', 'result-forward', 'result-transferred', 'payable',
+                                           'reminder-fee', 'late-interest', 'bad-debt', 'loss-vat')""").bind("account", number).run();
         Sql.of(tx).update("""
                         update account_use
                            set account = (select u.account from account_use u where u.purpose = 'cost-of-goods'

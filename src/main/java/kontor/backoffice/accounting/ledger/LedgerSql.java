@@ -6,8 +6,8 @@ import kontor.kernel.Column;
 import kontor.kernel.Label;
 import kontor.kernel.Money;
 import kontor.kernel.Numbers.AccountNumber;
-import kontor.kernel.Numbers.CustomerNumber;
 import kontor.kernel.Numbers.DimensionNumber;
+import kontor.kernel.Numbers.PartyNumber;
 import kontor.kernel.Numbers.PeriodNumber;
 import kontor.kernel.Numbers.VoucherNumber;
 import kontor.kernel.Room;
@@ -30,7 +30,7 @@ final class LedgerSql {
                     Column.of("name", Label.class, "a.label", 26),
                     Column.of("amount", Money.class, "p.amount", 14).always(),
                     Column.text("vat-code", "p.vat_code", 4).wide(),
-                    Column.of("party", CustomerNumber.class, "p.party", 8),
+                    Column.of("party", PartyNumber.class, "p.party", 8),
                     Column.text("case", "p.case_number", 8).wide(),
                     Column.of("department", DimensionNumber.class, "p.department", 10)
                             .wide(),

@@ -6,6 +6,8 @@ import kontor.kernel.Numbers.AccountNumber;
 import kontor.kernel.Numbers.ComplaintNumber;
 import kontor.kernel.Numbers.CustomerNumber;
 import kontor.kernel.Numbers.DimensionNumber;
+import kontor.kernel.Numbers.PartyNumber;
+import kontor.kernel.Numbers.SupplierNumber;
 
 /// One line of a voucher.
 ///
@@ -21,7 +23,7 @@ public record Posting(
         Money amount,
         Optional<String> vatCode,
         Optional<VatNote> vatNote,
-        Optional<CustomerNumber> party,
+        Optional<PartyNumber> party,
         Optional<String> caseNumber,
         Optional<DimensionNumber> department,
         Optional<DimensionNumber> project) {
@@ -42,6 +44,11 @@ public record Posting(
         return new Posting(account, amount, Optional.of(code), vatNote, party, caseNumber, department, project);
     }
 
+    /// Without a code, and so without what the VAT return tells apart within it.
+    public Posting untaxed() {
+        return new Posting(account, amount, Optional.empty(), Optional.empty(), party, caseNumber, department, project);
+    }
+
     /// On a line of its own in the VAT return.
     public Posting noted(Optional<VatNote> note) {
         return new Posting(account, amount, vatCode, note, party, caseNumber, department, project);
@@ -54,7 +61,20 @@ public record Posting(
     }
 
     public Posting with(CustomerNumber customer) {
-        return new Posting(account, amount, vatCode, vatNote, Optional.of(customer), caseNumber, department, project);
+        return with(new PartyNumber(customer.value()));
+    }
+
+    public Posting with(SupplierNumber supplier) {
+        return with(new PartyNumber(supplier.value()));
+    }
+
+    private Posting with(PartyNumber whose) {
+        return new Posting(account, amount, vatCode, vatNote, Optional.of(whose), caseNumber, department, project);
+    }
+
+    /// The same of other dimensions.
+    public Posting of(Optional<DimensionNumber> itsDepartment, Optional<DimensionNumber> itsProject) {
+        return new Posting(account, amount, vatCode, vatNote, party, caseNumber, itsDepartment, itsProject);
     }
 
     /// The same for another amount.

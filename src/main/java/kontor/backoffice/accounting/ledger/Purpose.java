@@ -19,5 +19,12 @@ public enum Purpose {
     /// Where the result of ended years is kept.
     RESULT_FORWARD,
     /// Against what it is brought there.
-    RESULT_TRANSFERRED
+    RESULT_TRANSFERRED,
+    /// What suppliers are owed.
+    PAYABLE,
+    REMINDER_FEE,
+    LATE_INTEREST,
+    BAD_DEBT,
+    /// Where the tax of what is lost is deducted.
+    LOSS_VAT
 }

@@ -26,7 +26,15 @@ public enum VoucherKind {
     OPENING("J-", "journal-voucher", 1),
     /// Brings a year's result forward.
     YEAR_END("J-", "journal-voucher", 1),
-    VAT_SETTLEMENT("V-", "vat-voucher", 1);
+    VAT_SETTLEMENT("V-", "vat-voucher", 1),
+    /// A supplier's invoice or credit note.
+    SUPPLIER_INVOICE("I-", "supplier-voucher", 1),
+    /// A supplier was paid, the money came back, or a credit note was used.
+    SUPPLIER_PAYMENT("U-", "supplier-payment", 1),
+    /// A reminder's fee and interest.
+    REMINDER("RM-", "reminder-voucher", 1),
+    /// What a customer owes is lost, or too little to ask for.
+    WRITE_OFF("T-", "write-off", 1);
 
     private final String prefix;
     private final NumberSeries series;

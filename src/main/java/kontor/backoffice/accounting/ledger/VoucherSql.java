@@ -13,6 +13,7 @@ import kontor.kernel.Numbers.AccountNumber;
 import kontor.kernel.Numbers.ComplaintNumber;
 import kontor.kernel.Numbers.CustomerNumber;
 import kontor.kernel.Numbers.DimensionNumber;
+import kontor.kernel.Numbers.PartyNumber;
 import kontor.kernel.Numbers.PeriodNumber;
 import kontor.kernel.Numbers.VoucherNumber;
 import kontor.kernel.Tx;
@@ -34,7 +35,7 @@ final class VoucherSql {
             Optional<String> vatCode,
             Optional<VatNote> vatNote,
             Optional<String> vatLine,
-            Optional<CustomerNumber> party,
+            Optional<PartyNumber> party,
             Optional<String> caseNumber,
             Optional<DimensionNumber> department,
             Optional<DimensionNumber> project) {}

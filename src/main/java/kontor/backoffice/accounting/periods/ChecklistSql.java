@@ -27,6 +27,16 @@ final class ChecklistSql {
              union all
             select p.number, 'vat', count(*)
               from period p join (%s) t on t.last_period = p.number
+             where p.state = 'open' group by p.number
+             union all
+            select p.number, 'bank', count(*)
+              from period p join bank_line l
+                on l.booked_on >= p.first_day and l.booked_on <= p.last_day and l.state in ('open', 'proposed')
+             where p.state = 'open' group by p.number
+             union all
+            select p.number, 'supplier-invoices', count(*)
+              from period p join supplier_invoice i
+                on i.posted_on >= p.first_day and i.posted_on <= p.last_day and i.state = 'waiting'
              where p.state = 'open' group by p.number""".formatted(VatReturnSql.UNSETTLED);
 
     static final View CHECKLIST = View.named("closing-checklist", LedgerRoom.READ, Side.OFFICE)

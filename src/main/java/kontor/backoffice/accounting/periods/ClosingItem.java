@@ -7,7 +7,11 @@ public enum ClosingItem {
     /// Vouchers are to take themselves back in it.
     REVERSALS("vouchers-to-reverse"),
     /// It ends a VAT term that has not been settled.
-    VAT("vat-terms");
+    VAT("vat-terms"),
+    /// What the bank booked in it is not in the ledger.
+    BANK("bank-lines"),
+    /// Suppliers' invoices that are to be posted in it wait for a second person.
+    SUPPLIER_INVOICES("supplier-invoices");
 
     private final String view;
 

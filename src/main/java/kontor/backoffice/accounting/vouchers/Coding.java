@@ -9,10 +9,10 @@ import java.util.TreeSet;
 import kontor.backoffice.accounting.ledger.AccountSql;
 import kontor.backoffice.accounting.ledger.Posting;
 import kontor.backoffice.accounting.ledger.VatRole;
+import kontor.backoffice.accounting.vat.ReverseCharge;
 import kontor.backoffice.accounting.vat.Sides;
 import kontor.backoffice.accounting.vat.VatSql;
 import kontor.backoffice.accounting.vat.VatTreatment;
-import kontor.kernel.Money;
 import kontor.kernel.Numbers.AccountNumber;
 import kontor.kernel.Outcome;
 import kontor.kernel.Tx;
@@ -71,7 +71,9 @@ final class Coding {
             }
             var it = treatment.get();
             if (it.reverseCharge()) {
-                if (!charge(line, it, split)) return Outcome.refused(new VoucherRefusal.NoVatAccount(it.code()));
+                var charged = ReverseCharge.postings(tx, line, it);
+                if (charged.isEmpty()) return Outcome.refused(new VoucherRefusal.NoVatAccount(it.code()));
+                split.addAll(charged.get());
             } else if (it.vatAccount().isPresent() && it.rate().units() > 0) {
                 var tax = it.within(line.amount());
                 split.add(line.amounting(line.amount().minus(tax)));
@@ -79,35 +81,5 @@ final class Coding {
             } else split.add(line);
         }
         return Outcome.done(split);
-    }
-
-    /// Without a right to deduct, the tax is a cost where the purchase is.
-    private boolean charge(Posting line, VatTreatment it, List<Posting> into) {
-        var owed = it.outputAccount();
-        var basis = it.basisAccount();
-        var counter = it.counterAccount();
-        if (!there(owed) || !there(basis) || !there(counter)) return false;
-        Money net = line.amount();
-        Money tax = it.rate().of(net);
-        var plain = new Posting(
-                line.account(),
-                net,
-                Optional.empty(),
-                Optional.empty(),
-                line.party(),
-                line.caseNumber(),
-                line.department(),
-                line.project());
-        into.add(plain);
-        into.add(line.on(basis.get(), net));
-        into.add(line.on(counter.get(), net.negated()));
-        into.add(line.on(owed.get(), tax.negated()));
-        var deducted = it.sides() == Sides.BOTH ? it.vatAccount() : Optional.<AccountNumber>empty();
-        into.add(deducted.map(account -> line.on(account, tax)).orElseGet(() -> plain.amounting(tax)));
-        return true;
-    }
-
-    private boolean there(Optional<AccountNumber> account) {
-        return account.filter(number -> AccountSql.exists(tx, number)).isPresent();
     }
 }

@@ -10,7 +10,7 @@ import kontor.kernel.View;
 import kontor.storage.Sql;
 
 /// The table of departments and projects.
-final class DimensionSql {
+public final class DimensionSql {
 
     private DimensionSql() {}
 
@@ -25,7 +25,7 @@ final class DimensionSql {
             .searched("d.number")
             .done();
 
-    static boolean open(Tx tx, DimensionKind kind, DimensionNumber number) {
+    public static boolean open(Tx tx, DimensionKind kind, DimensionNumber number) {
         return Sql.of(tx)
                 .query("select open from dimension where number = :number and kind = :kind")
                 .bind("number", number)

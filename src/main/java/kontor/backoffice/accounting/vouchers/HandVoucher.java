@@ -14,6 +14,7 @@ import kontor.backoffice.accounting.vat.VatSql;
 import kontor.kernel.Money;
 import kontor.kernel.NoSuch;
 import kontor.kernel.Numbers.AccountNumber;
+import kontor.kernel.Numbers.CustomerNumber;
 import kontor.kernel.Numbers.DimensionNumber;
 import kontor.kernel.Numbers.SystemNumber;
 import kontor.kernel.Numbers.VoucherNumber;
@@ -30,7 +31,8 @@ import kontor.registry.CustomerSql;
 record HandVoucher(String text, List<Posting> lines, boolean split) {
 
     /// Kept record by record elsewhere.
-    private static final Set<Purpose> KEPT = Set.of(Purpose.RECEIVABLE, Purpose.ADVANCE, Purpose.STOCK);
+    private static final Set<Purpose> KEPT =
+            Set.of(Purpose.RECEIVABLE, Purpose.ADVANCE, Purpose.STOCK, Purpose.PAYABLE);
 
     /// Why it cannot be posted on a day, as far as its lines say.
     Optional<Refusal> faults(Tx tx, LocalDate on) {
@@ -58,8 +60,9 @@ record HandVoucher(String text, List<Posting> lines, boolean split) {
         var note = line.vatNote();
         if (note.isPresent() && (code.isEmpty() || !note.get().on(code.get())))
             return Optional.of(new VoucherRefusal.NoSpecification(note.get(), code.orElse("–")));
-        if (line.party().isPresent() && CustomerSql.find(tx, line.party().get()).isEmpty())
-            return Optional.of(new NoSuch("voucher", line.party().get()));
+        var customer = line.party().map(party -> new CustomerNumber(party.value()));
+        if (customer.isPresent() && CustomerSql.find(tx, customer.get()).isEmpty())
+            return Optional.of(new NoSuch("voucher", customer.get()));
         return dimension(tx, DimensionKind.DEPARTMENT, line.department())
                 .or(() -> dimension(tx, DimensionKind.PROJECT, line.project()));
     }

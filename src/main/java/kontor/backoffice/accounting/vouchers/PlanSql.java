@@ -11,8 +11,8 @@ import kontor.kernel.Column;
 import kontor.kernel.Label;
 import kontor.kernel.Money;
 import kontor.kernel.Numbers.AccountNumber;
-import kontor.kernel.Numbers.CustomerNumber;
 import kontor.kernel.Numbers.DimensionNumber;
+import kontor.kernel.Numbers.PartyNumber;
 import kontor.kernel.Numbers.PlanNumber;
 import kontor.kernel.Numbers.VoucherNumber;
 import kontor.kernel.Side;
@@ -68,7 +68,7 @@ final class PlanSql {
             Money amount,
             Optional<String> vatCode,
             Optional<VatNote> vatNote,
-            Optional<CustomerNumber> party,
+            Optional<PartyNumber> party,
             Optional<String> caseNumber,
             Optional<DimensionNumber> department,
             Optional<DimensionNumber> project) {}

@@ -8,6 +8,7 @@ import kontor.kernel.Numbers.AccountNumber;
 import kontor.kernel.Numbers.ComplaintNumber;
 import kontor.kernel.Numbers.CustomerNumber;
 import kontor.kernel.Numbers.DimensionNumber;
+import kontor.kernel.Numbers.PartyNumber;
 
 /// A line of a voucher by hand.
 ///
@@ -34,7 +35,7 @@ public record WantedPosting(
                 amount,
                 vatCode,
                 specification,
-                party,
+                party.map(customer -> new PartyNumber(customer.value())),
                 complaint.map(ComplaintNumber::value),
                 department,
                 project);

@@ -1,0 +1,89 @@
+package kontor.backoffice.accounting.payables;
+
+import kontor.kernel.Money;
+import kontor.kernel.Name;
+import kontor.kernel.Numbers.AccountNumber;
+import kontor.kernel.Numbers.SupplierInvoiceNumber;
+import kontor.kernel.Numbers.SupplierNumber;
+import kontor.kernel.OrgNumber;
+import kontor.kernel.Refusal;
+
+/// Why something was not done with a supplier, an invoice of theirs, or its payment.
+sealed interface PayablesRefusal extends Refusal {
+
+    record SupplierTwice(OrgNumber orgNumber, SupplierNumber other) implements PayablesRefusal {
+        @Override
+        public String code() {
+            return "supplier.refused.twice";
+        }
+    }
+
+    /// The same supplier's same invoice.
+    record InvoiceTwice(SupplierNumber supplier, Name theirNumber, SupplierInvoiceNumber other)
+            implements PayablesRefusal {
+        @Override
+        public String code() {
+            return "supplier-invoice.refused.twice";
+        }
+    }
+
+    /// The lines do not come to what the paper says.
+    record TotalDiffers(Money said, Money lines) implements PayablesRefusal {
+        @Override
+        public String code() {
+            return "supplier-invoice.refused.total";
+        }
+    }
+
+    /// A register of its own stands behind the account.
+    record KeptAccount(AccountNumber account) implements PayablesRefusal {
+        @Override
+        public String code() {
+            return "supplier-invoice.refused.kept-account";
+        }
+    }
+
+    /// The chart has no account of what suppliers are owed.
+    record NoAccount() implements PayablesRefusal {
+        @Override
+        public String code() {
+            return "supplier-invoice.refused.no-account";
+        }
+    }
+
+    /// Who registered it may not approve it.
+    record OwnInvoice(SupplierInvoiceNumber invoice) implements PayablesRefusal {
+        @Override
+        public String code() {
+            return "supplier-invoice.refused.own";
+        }
+    }
+
+    record NotOpen(SupplierInvoiceNumber invoice, SupplierInvoiceState is) implements PayablesRefusal {
+        @Override
+        public String code() {
+            return "supplier-invoice.refused.state";
+        }
+    }
+
+    record NoOffset(SupplierInvoiceNumber creditNote, SupplierInvoiceNumber invoice) implements PayablesRefusal {
+        @Override
+        public String code() {
+            return "supplier-invoice.refused.offset";
+        }
+    }
+
+    record TooMuch(SupplierInvoiceNumber invoice, Money open) implements PayablesRefusal {
+        @Override
+        public String code() {
+            return "supplier-invoice.refused.open";
+        }
+    }
+
+    record NoMoneyAccount(AccountNumber account) implements PayablesRefusal {
+        @Override
+        public String code() {
+            return "supplier-invoice.refused.account";
+        }
+    }
+}

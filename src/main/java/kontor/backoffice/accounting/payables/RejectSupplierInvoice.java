@@ -1,0 +1,31 @@
+package kontor.backoffice.accounting.payables;
+
+import kontor.kernel.Command;
+import kontor.kernel.Numbers.SupplierInvoiceNumber;
+import kontor.kernel.Outcome;
+import kontor.kernel.Permission;
+import kontor.kernel.Tx;
+import kontor.kernel.Words;
+
+/// Turns a supplier's invoice down: it is not posted and not paid. A corrected one may have the same number.
+///
+/// @param reason as the supplier is to hear it
+public record RejectSupplierInvoice(SupplierInvoiceNumber invoice, Words reason)
+        implements Command<SupplierInvoiceNumber> {
+
+    @Override
+    public Permission needs() {
+        return PayablesRoom.REGISTER;
+    }
+
+    @Override
+    public Outcome<SupplierInvoiceNumber> run(Tx tx) {
+        return ApproveSupplierInvoice.waiting(tx, invoice).then(found -> {
+            var rejected = found.rejected();
+            SupplierInvoiceSql.save(tx, rejected);
+            SupplierInvoiceSql.note(tx, invoice, reason);
+            SupplierInvoiceSql.decided(tx, rejected);
+            return Outcome.done(invoice);
+        });
+    }
+}
