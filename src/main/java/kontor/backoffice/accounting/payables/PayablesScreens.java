@@ -70,7 +70,8 @@ public final class PayablesScreens {
             .home(
                     MenuEntry.queue(Side.OFFICE, 'D', PayablesViews.PAYABLES),
                     MenuEntry.queue(Side.OFFICE, 'F', PayablesViews.INVOICES, new Query.Where("state", WAITING))
-                            .titled("payables.home.waiting"),
+                            .titled("payables.home.waiting"))
+            .inside(
                     MenuEntry.list(Side.OFFICE, 's', SupplierSql.SUPPLIERS),
                     MenuEntry.list(Side.OFFICE, 'f', PayablesViews.INVOICES))
             .done();
