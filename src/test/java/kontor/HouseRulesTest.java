@@ -95,6 +95,15 @@ class HouseRulesTest {
             .dependOnClassesThat()
             .resideInAnyPackage("org.apache.sshd..", "org.slf4j..");
 
+    static final ArchRule paper_knows_the_kernel = onlyKnows("kontor.paper..", "kontor.kernel..");
+
+    static final ArchRule pdf_and_spreadsheets_only_on_paper = noClasses()
+            .that()
+            .resideOutsideOfPackage("kontor.paper..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.pdfbox..", "org.dhatim..");
+
     static final ArchRule sql_only_in_storage_and_sql_classes = noClasses()
             .that()
             .resideOutsideOfPackage("kontor.storage..")

@@ -1,16 +1,14 @@
 package kontor.app.line;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import kontor.backoffice.accounting.documents.Ehf;
+import kontor.backoffice.accounting.documents.InvoicePaper;
 import kontor.backoffice.accounting.documents.SoldDocument;
 import kontor.backoffice.administration.AdministrationRoom;
 import kontor.kernel.Kinds;
@@ -26,7 +24,8 @@ import picocli.CommandLine.Parameters;
 
 /// `kontor export journal [--from DATE] [--to DATE] FILE`, `kontor export vat --from DATE --to DATE FILE`,
 /// `kontor export saft [--from DATE] [--to DATE] [--split MB] FILE`,
-/// `kontor export ehf INVOICE FILE` and `kontor export personal CUSTOMER FILE`
+/// `kontor export ehf INVOICE FILE`, `kontor export invoice-pdf INVOICE FILE` and `kontor export personal CUSTOMER
+/// FILE`
 @Command(name = "export")
 final class ExportLine implements Subcommand {
 
@@ -55,6 +54,7 @@ final class ExportLine implements Subcommand {
             case "vat" -> vat(line);
             case "saft" -> saft(line);
             case "ehf" -> ehf(line);
+            case "invoice-pdf" -> paper(line);
             case "personal" -> personal(line);
             default -> throw Stop.usage("line.export.kind", kind);
         };
@@ -95,6 +95,16 @@ final class ExportLine implements Subcommand {
         return Exit.DONE;
     }
 
+    private int paper(Line line) throws Stop, IOException {
+        var into = second.orElseThrow(() -> Stop.usage("line.misread.missing", "FILE", "export"));
+        var document = found(SoldDocument.find(line.reads(), line.actor(), new InvoiceNumber(file)));
+        var texts = line.office().catalogue().texts();
+        WholeFile.write(line, into, out -> new InvoicePaper(document, texts).write(out));
+        line.note("export", Map.of("kind", kind, "invoice", file, "file", into));
+        line.say("line.export.document", file);
+        return Exit.DONE;
+    }
+
     private static <T> T found(Outcome<T> outcome) throws Stop {
         return switch (outcome) {
             case Outcome.Done<T>(var found) -> found;
@@ -127,8 +137,15 @@ final class ExportLine implements Subcommand {
     }
 
     private static void write(Line line, String file, Content content) throws Stop, IOException {
-        if (file.equals("-")) content.to(line.out());
-        else whole(line, line.file(file), content);
+        if (file.equals("-")) {
+            content.to(line.out());
+            return;
+        }
+        WholeFile.write(line, file, bytes -> {
+            var out = new OutputStreamWriter(bytes, StandardCharsets.UTF_8);
+            content.to(out);
+            out.flush();
+        });
     }
 
     private static Optional<LocalDate> date(String option, Optional<String> came) throws Stop {
@@ -136,25 +153,5 @@ final class ExportLine implements Subcommand {
         var date = Kinds.DATE.read(came.get());
         if (date.isEmpty()) throw Stop.usage("line.value", option, Text.of("kind.date.wanted"), came.get());
         return date;
-    }
-
-    /// The file is there whole, or as it was before.
-    private static void whole(Line line, Path path, Content content) throws Stop {
-        try {
-            var folder = Optional.ofNullable(path.toAbsolutePath().getParent()).orElse(path);
-            var beside = Files.createTempFile(folder, ".kontor-export", ".part");
-            try {
-                try (Writer out = Files.newBufferedWriter(beside)) {
-                    content.to(out);
-                }
-                Files.move(beside, path, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(beside);
-            }
-        } catch (UncheckedIOException e) {
-            throw line.unreachable(path, Objects.requireNonNull(e.getCause()));
-        } catch (IOException e) {
-            throw line.unreachable(path, e);
-        }
     }
 }

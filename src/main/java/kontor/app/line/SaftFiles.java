@@ -7,13 +7,13 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import kontor.backoffice.accounting.saft.SaftExport;
+import kontor.kernel.CompanyZone;
 import kontor.kernel.Outcome;
 import kontor.kernel.Query;
 import kontor.kernel.Row;
@@ -26,7 +26,8 @@ record SaftFiles(Line line, Optional<LocalDate> from, Optional<LocalDate> to, Op
 
     int run(String file) throws Stop, IOException {
         var company = company();
-        var now = LocalDateTime.ofInstant(line.office().clock().instant(), ZoneId.of(company.text("zone")));
+        var now = LocalDateTime.ofInstant(
+                line.office().clock().instant(), line.office().company().ask(new CompanyZone()));
         var last = to.orElse(now.toLocalDate());
         var first = from.orElse(last.withDayOfYear(1));
         if (first.isAfter(last)) throw Stop.usage("line.export.days", first, last);

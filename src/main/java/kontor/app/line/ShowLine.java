@@ -1,10 +1,14 @@
 package kontor.app.line;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kontor.kernel.Column;
+import kontor.kernel.CompanyZone;
 import kontor.kernel.Kinds;
 import kontor.kernel.Outcome;
 import kontor.kernel.Query;
@@ -16,7 +20,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `kontor show VIEW`: any view as a table, as CSV or as JSON lines.
+/// `kontor show VIEW`: any view as a table, as CSV or as JSON lines; into a file as PDF or as a spreadsheet.
 @Command(name = "show")
 final class ShowLine implements Subcommand {
 
@@ -35,13 +39,33 @@ final class ShowLine implements Subcommand {
     @Option(names = "--json")
     boolean json;
 
+    @Option(names = "--pdf")
+    Optional<String> pdf = Optional.empty();
+
+    @Option(names = "--xlsx")
+    Optional<String> xlsx = Optional.empty();
+
     @Override
     public int run(Line line) throws Stop, IOException {
-        if (csv && json) throw Stop.usage("line.show.both");
+        var forms = Stream.of(csv, json, pdf.isPresent(), xlsx.isPresent());
+        if (forms.filter(wanted -> wanted).count() > 1) throw Stop.usage("line.show.both");
         var shown = view(line);
         var query = Query.first(limit());
         for (var condition : where) query = where(shown, query, condition);
-        try (var sheet = sheet(line, shown)) {
+        var file = pdf.or(() -> xlsx);
+        if (file.isEmpty()) return rows(line, shown, query, sheet(line, shown));
+        var asked = query;
+        WholeFile.write(line, file.get(), out -> rows(line, shown, asked, filed(line, shown, out)));
+        return Exit.DONE;
+    }
+
+    private Sheet filed(Line line, View shown, OutputStream out) throws IOException {
+        if (pdf.isPresent()) return new PaperSheet(shown, line, out);
+        return new XlsxSheet(shown, line, out, line.office().company().ask(new CompanyZone()));
+    }
+
+    private static int rows(Line line, View shown, Query query, Sheet opened) throws Stop, IOException {
+        try (var sheet = opened) {
             return switch (line.reads().each(line.actor(), shown, query, sheet::row)) {
                 case Outcome.Done<Long> _ -> {
                     sheet.end();
