@@ -41,7 +41,7 @@ public final class Consoles {
                 new SignInByPassword(company, office.clock()),
                 drafts,
                 new KeptColumns(company.desk()),
-                Presence.inMemory(),
+                company.desk().shared() ? new SharedPresence(company.desk(), office.clock()) : Presence.inMemory(),
                 beside,
                 rules(company),
                 new Kept(office.clock(), MOST_KEPT));

@@ -7,7 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 import kontor.app.line.Exit;
 import kontor.app.line.Safe;
 import kontor.kernel.Catalogue;
@@ -17,10 +19,11 @@ import kontor.storage.Company;
 import kontor.storage.DatabaseUrl;
 import kontor.storage.Progress;
 import kontor.storage.Served;
+import kontor.storage.SideStore;
 import kontor.storage.StorageFault;
 
 /// Carries a company from a folder to PostgreSQL or back, and proves it: `check` holds on both sides, and every table
-/// is the same. What is left behind stays as it was.
+/// is the same, and so are everybody's drafts and the access trail. What is left behind stays as it was.
 public final class Move {
 
     private final Catalogue catalogue = Wiring.catalogue();
@@ -56,7 +59,7 @@ public final class Move {
 
     private int carried(Path file, Path folder, String database, String to) throws InterruptedException {
         long records;
-        java.util.SortedMap<String, String> here;
+        SortedMap<String, String> here;
         try (var company = open(folder, database)) {
             company.quiet();
             if (faulty(company.check(10))) return Exit.REFUSED;
@@ -66,11 +69,13 @@ public final class Move {
         var there = to.startsWith("jdbc:") ? to : "";
         var target = there.isEmpty() ? Path.of(to) : folder;
         if (faulty(Restore.into(file, target, there, catalogue))) return Exit.REFUSED;
-        try (var company = open(target, there)) {
-            var differing = company.carried().entrySet().stream()
+        try (var before = open(folder, database);
+                var company = open(target, there)) {
+            company.desk().takeOver(before.desk());
+            var differing = differing(before.desk(), company.desk());
+            company.carried().entrySet().stream()
                     .filter(table -> !table.getValue().equals(here.get(table.getKey())))
-                    .map(java.util.Map.Entry::getKey)
-                    .toList();
+                    .forEach(table -> differing.add(table.getKey()));
             if (!differing.isEmpty()) {
                 say(Text.of("line.move.differs", String.join(", ", differing)));
                 return Exit.REFUSED;
@@ -79,6 +84,17 @@ public final class Move {
         var from = database.isEmpty() ? folder.toString() : database;
         say(Text.of("line.move.done", records, from, to));
         return Exit.DONE;
+    }
+
+    /// What of drafts and trail did not arrive whole. Lines of one moment may stand in another order.
+    private static List<String> differing(SideStore from, SideStore to) {
+        var differing = new ArrayList<String>();
+        if (!from.drafts().equals(to.drafts())) differing.add("drafts");
+        if (!from.trail().stream()
+                .sorted()
+                .toList()
+                .equals(to.trail().stream().sorted().toList())) differing.add("access");
+        return differing;
     }
 
     private Company open(Path folder, String database) {

@@ -30,8 +30,8 @@ final class Content {
     private static final int AT_ONCE = 500;
 
     /// No part of the company, or brought otherwise: the version by the migrations, the keys of persons by themselves.
-    private static final Set<String> WITHOUT =
-            Set.of("migration", "person_key", "commit_feed", "desk_draft", "desk_guess", "desk_access");
+    private static final Set<String> WITHOUT = Set.of(
+            "migration", "person_key", "commit_feed", "desk_draft", "desk_guess", "desk_access", "desk_presence");
 
     /// Where lines come from.
     interface Lines {

@@ -5,24 +5,24 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// The small store of a company on H2: files beside the journal, each replaced at once; the trail only grows.
 final class SideFiles implements SideStore {
 
-    private record Draft(String user, String name, String json) {}
-
     private static final int LARGEST_TRAIL_PIECE = 1 << 20;
 
     private final Disk disk;
     private final Optional<Path> folder;
-    private final Map<String, Draft> drafts = new ConcurrentHashMap<>();
+    private final Map<String, Kept> drafts = new ConcurrentHashMap<>();
     private final Map<String, Guesses> guesses = new ConcurrentHashMap<>();
     private final StringBuffer trailInMemory = new StringBuffer();
     private Disk.@Nullable Opened trail;
@@ -46,7 +46,7 @@ final class SideFiles implements SideStore {
         for (var tree : store.all("drafts"))
             store.drafts.put(
                     key(text(tree, "user"), text(tree, "name")),
-                    new Draft(text(tree, "user"), text(tree, "name"), text(tree, "body")));
+                    new Kept(text(tree, "user"), text(tree, "name"), text(tree, "body")));
         for (var tree : store.all("guesses"))
             store.guesses.put(
                     text(tree, "login"),
@@ -91,7 +91,7 @@ final class SideFiles implements SideStore {
 
     @Override
     public synchronized void save(String user, String name, String json) {
-        drafts.put(key(user, name), new Draft(user, name, json));
+        drafts.put(key(user, name), new Kept(user, name, json));
         var tree = new LinkedHashMap<String, Object>();
         tree.put("user", user);
         tree.put("name", name);
@@ -101,7 +101,7 @@ final class SideFiles implements SideStore {
 
     @Override
     public Optional<String> load(String user, String name) {
-        return Optional.ofNullable(drafts.get(key(user, name))).map(Draft::json);
+        return Optional.ofNullable(drafts.get(key(user, name))).map(Kept::json);
     }
 
     @Override
@@ -140,7 +140,17 @@ final class SideFiles implements SideStore {
 
     @Override
     public synchronized void access(Instant at, String who, String what, Map<String, String> with) {
-        var line = SideStore.line(at, who, what, with) + "\n";
+        take(List.of(SideStore.line(at, who, what, with)));
+    }
+
+    @Override
+    public List<Kept> drafts() {
+        return drafts.values().stream().sorted(Kept.ORDER).toList();
+    }
+
+    @Override
+    public synchronized void take(List<String> lines) {
+        var line = lines.stream().map(one -> one + "\n").collect(Collectors.joining());
         var into = trail;
         if (into == null) {
             trailInMemory.append(line);

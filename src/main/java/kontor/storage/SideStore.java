@@ -2,8 +2,12 @@ package kontor.storage;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Consumer;
 
@@ -19,6 +23,14 @@ public sealed interface SideStore extends AutoCloseable permits SideFiles, SideT
     record Guesses(int wrong, Instant last) {
         static final Guesses NONE = new Guesses(0, Instant.EPOCH);
     }
+
+    /// A draft as it is kept.
+    record Kept(String user, String name, String json) {
+        static final Comparator<Kept> ORDER = Comparator.comparing(Kept::user).thenComparing(Kept::name);
+    }
+
+    /// Somebody who has a record open.
+    record Sitter(String record, String who) {}
 
     /// One that lives as long as the company in memory does.
     static SideStore inMemory() {
@@ -61,6 +73,42 @@ public sealed interface SideStore extends AutoCloseable permits SideFiles, SideT
 
     /// The lines of the access trail, oldest first, each as JSON.
     void eachAccess(Consumer<String> line);
+
+    /// Every user's drafts, by user and name.
+    List<Kept> drafts();
+
+    /// Takes over lines of another store's access trail, as they stand there.
+    void take(List<String> lines);
+
+    /// Takes over what another store holds: drafts, and the trail. This one is empty.
+    default void takeOver(SideStore from) {
+        from.drafts().forEach(draft -> save(draft.user(), draft.name(), draft.json()));
+        take(from.trail());
+    }
+
+    /// The whole trail, oldest first.
+    default List<String> trail() {
+        var all = new ArrayList<String>();
+        eachAccess(all::add);
+        return all;
+    }
+
+    /// Whether other processes write to it too.
+    default boolean shared() {
+        return false;
+    }
+
+    /// Says who has what open at a server, in the place of what was said before.
+    ///
+    /// @param old what was said before then is of a server that is gone
+    default void present(String server, Set<Sitter> open, Instant at, Instant old) {}
+
+    /// Who has what open at the others.
+    ///
+    /// @param old as above
+    default Set<Sitter> elsewhere(String server, Instant old) {
+        return Set.of();
+    }
 
     /// A line of the trail as it is kept.
     static String line(Instant at, String who, String what, Map<String, String> with) {

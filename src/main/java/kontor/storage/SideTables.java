@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -104,13 +105,81 @@ final class SideTables implements SideStore {
 
     @Override
     public void access(Instant at, String who, String what, Map<String, String> with) {
-        var id = new UUID(lines.incrementAndGet(), UUID.randomUUID().getLeastSignificantBits());
-        written(sql -> sql.update("""
+        var line = new Line(at, id(), SideStore.line(at, who, what, with));
+        written(sql -> insert(sql, line));
+    }
+
+    private UUID id() {
+        return new UUID(lines.incrementAndGet(), UUID.randomUUID().getLeastSignificantBits());
+    }
+
+    private static long insert(Sql sql, Line line) {
+        return sql.update("""
                         insert into desk_access (id, at, line) values (:id, :at, :line) on conflict (id) do nothing""")
-                .bind("id", id)
-                .bind("at", at)
-                .bind("line", SideStore.line(at, who, what, with))
-                .run());
+                .bind("id", line.id())
+                .bind("at", line.at())
+                .bind("line", line.line())
+                .run();
+    }
+
+    @Override
+    public void take(List<String> taken) {
+        for (int from = 0; from < taken.size(); from += AT_ONCE) {
+            var some = taken.subList(from, Math.min(taken.size(), from + AT_ONCE)).stream()
+                    .map(line -> new Line(at(line), id(), line))
+                    .toList();
+            written(sql -> some.stream().mapToLong(line -> insert(sql, line)).sum());
+        }
+    }
+
+    /// One whose time cannot be read stands first.
+    private static Instant at(String line) {
+        try {
+            return Instant.parse(String.valueOf(Json.object(line).get("at")));
+        } catch (Json.Malformed | java.time.DateTimeException e) {
+            return Instant.EPOCH;
+        }
+    }
+
+    @Override
+    public List<Kept> drafts() {
+        List<Kept> all = pool.read(link -> Sql.of(link)
+                .query("select login, name, body from desk_draft")
+                .list(found -> new Kept(found.text("login"), found.text("name"), found.text("body"))));
+        return all.stream().sorted(Kept.ORDER).toList();
+    }
+
+    @Override
+    public boolean shared() {
+        return true;
+    }
+
+    @Override
+    public void present(String server, Set<Sitter> open, Instant at, Instant old) {
+        written(sql -> {
+            sql.update("delete from desk_presence where server = :server or seen_at < :old")
+                    .bind("server", server)
+                    .bind("old", old)
+                    .run();
+            return open.stream()
+                    .mapToLong(sitter -> sql.update("""
+                            insert into desk_presence (server, record, who, seen_at) values (:server, :record, :who, :at)""")
+                            .bind("server", server)
+                            .bind("record", sitter.record())
+                            .bind("who", sitter.who())
+                            .bind("at", at)
+                            .run())
+                    .sum();
+        });
+    }
+
+    @Override
+    public Set<Sitter> elsewhere(String server, Instant old) {
+        return pool.read(link -> Set.copyOf(Sql.of(link)
+                .query("select distinct record, who from desk_presence where server <> :server and seen_at >= :old")
+                .bind("server", server)
+                .bind("old", old)
+                .list(Sitter.class)));
     }
 
     @Override

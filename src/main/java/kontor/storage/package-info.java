@@ -16,7 +16,8 @@
 /// saw each other's work row by row, and no order of whole commands is sure to give the same rows. `restore` takes
 /// either on either engine; in a folder the tables become the base that its journal goes on from ([Base]).
 ///
-/// Owns `audit`, `commit_feed`, `desk_draft`, `desk_guess`, `desk_access`, `number_series`, `once`, `outbox`, `inbox`,
+/// Owns `audit`, `commit_feed`, `desk_draft`, `desk_guess`, `desk_access`, `desk_presence`, `number_series`, `once`,
+/// `outbox`, `inbox`,
 /// `migration`.
 ///
 /// What a command marks as personal (`kernel.Personal`) is sealed with the person's own key before it is journaled,

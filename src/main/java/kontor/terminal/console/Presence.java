@@ -5,8 +5,7 @@ import kontor.kernel.Actor;
 import kontor.kernel.RecordNumber;
 
 /// Who has which record open now, so that two who have the same one know of each other. No part of the books:
-/// it lives as long as the screens do. Where several servers share a company it has to be kept where all of
-/// them see it.
+/// it lives as long as the screens do. Where several servers share a company it is kept where all of them see it.
 public interface Presence {
 
     /// Somebody has a record open until this is closed.
