@@ -36,7 +36,7 @@ final class Migrations {
             "payables",
             "owed",
             "clock-months",
-            "",
+            "presence",
             "",
             "",
             "outside-formats");

@@ -32,7 +32,9 @@ enum Tongue {
     };
 
     private static final Pattern SHARE = Pattern.compile("\\s+for share\\b");
-    private static final Pattern TEXT = Pattern.compile("\\bvarchar(\\(\\d+\\))?");
+
+    /// Of a column, not of a value that is made into a text.
+    private static final Pattern TEXT = Pattern.compile("(?<!\\bas )\\bvarchar(\\(\\d+\\))?");
 
     /// A statement as this engine takes it.
     abstract String query(String sql);
