@@ -5,6 +5,7 @@ import kontor.app.demo.FillRoom;
 import kontor.app.imports.ImportsRoom;
 import kontor.app.line.CommandLine;
 import kontor.backoffice.accounting.AccountingRoom;
+import kontor.backoffice.accounting.assets.AssetsScreens;
 import kontor.backoffice.accounting.bank.BankScreens;
 import kontor.backoffice.accounting.documents.DocumentsScreens;
 import kontor.backoffice.accounting.ledger.LedgerScreens;
@@ -84,6 +85,7 @@ public final class Wiring {
             LedgerScreens.SCREENS,
             VatScreens.SCREENS,
             VouchersScreens.SCREENS,
+            AssetsScreens.SCREENS,
             PeriodsScreens.SCREENS,
             ReportsScreens.SCREENS,
             ReceivablesScreens.SCREENS,

@@ -143,6 +143,9 @@ public final class Numbers {
     /// A voucher not posted: a draft, a template, or what repeats, such as `B-4`.
     public record PlanNumber(String value) implements RecordNumber {}
 
+    /// A fixed asset, such as `A-3`.
+    public record AssetNumber(String value) implements RecordNumber {}
+
     /// What a report is of: a month `2026-11`, a year so far `2026-to-11`, or a year `2026`.
     public record SpanNumber(String value) implements RecordNumber {}
 

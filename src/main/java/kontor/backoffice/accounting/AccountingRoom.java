@@ -1,5 +1,6 @@
 package kontor.backoffice.accounting;
 
+import kontor.backoffice.accounting.assets.AssetsRoom;
 import kontor.backoffice.accounting.bank.BankRoom;
 import kontor.backoffice.accounting.documents.DocumentsRoom;
 import kontor.backoffice.accounting.ledger.LedgerRoom;
@@ -22,6 +23,7 @@ public final class AccountingRoom {
         LedgerRoom.furnish(room);
         VatRoom.furnish(room);
         VouchersRoom.furnish(room);
+        AssetsRoom.furnish(room);
         PeriodsRoom.furnish(room);
         ReportsRoom.furnish(room);
         ReceivablesRoom.furnish(room);

@@ -83,7 +83,7 @@ public final class AccountSql {
         return Sql.of(tx).query("""
                         select account as number from account_use where purpose not in
                                 ('scrap', 'freight', 'hours', 'vat-settlement', 'result-forward', 'result-transferred',
-                                 'payable', 'reminder-fee', 'late-interest', 'bad-debt', 'loss-vat')
+                                 'payable', 'reminder-fee', 'late-interest', 'bad-debt', 'loss-vat', 'asset-sale', 'asset-gain', 'asset-loss')
                          union select sales_account from vat_rate where sales_account is not null
                          union select vat_account from vat_rate where vat_account is not null
                          order by 1""").list(found -> found.get("number", AccountNumber.class));
@@ -106,7 +106,8 @@ public final class AccountSql {
         Sql.of(tx).update("""
                         delete from account_use where account = :account
                            and purpose in ('vat-settlement', 'result-forward', 'result-transferred', 'payable',
-                                           'reminder-fee', 'late-interest', 'bad-debt', 'loss-vat')""").bind("account", number).run();
+                                           'reminder-fee', 'late-interest', 'bad-debt', 'loss-vat',
+                                           'asset-sale', 'asset-gain', 'asset-loss')""").bind("account", number).run();
         Sql.of(tx).update("""
                         update account_use
                            set account = (select u.account from account_use u where u.purpose = 'cost-of-goods'

@@ -87,6 +87,11 @@ public record Posting(
         return new Posting(other, its, vatCode, vatNote, party, caseNumber, department, project);
     }
 
+    /// Told apart by a department and a project.
+    public Posting in(Optional<DimensionNumber> of, Optional<DimensionNumber> towards) {
+        return new Posting(account, amount, vatCode, vatNote, party, caseNumber, of, towards);
+    }
+
     Posting reversed() {
         return amounting(amount.negated());
     }

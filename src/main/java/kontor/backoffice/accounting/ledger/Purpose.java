@@ -26,5 +26,9 @@ public enum Purpose {
     LATE_INTEREST,
     BAD_DEBT,
     /// Where the tax of what is lost is deducted.
-    LOSS_VAT
+    LOSS_VAT,
+    /// Where the sale of an asset was invoiced.
+    ASSET_SALE,
+    ASSET_GAIN,
+    ASSET_LOSS
 }

@@ -26,6 +26,10 @@ public enum VoucherKind {
     OPENING("J-", "journal-voucher", 1),
     /// Brings a year's result forward.
     YEAR_END("J-", "journal-voucher", 1),
+    /// What assets lose in a month.
+    DEPRECIATION("J-", "journal-voucher", 1),
+    /// An asset that went.
+    DISPOSAL("J-", "journal-voucher", 1),
     VAT_SETTLEMENT("V-", "vat-voucher", 1),
     /// A supplier's invoice or credit note.
     SUPPLIER_INVOICE("I-", "supplier-voucher", 1),

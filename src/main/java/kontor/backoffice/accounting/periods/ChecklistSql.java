@@ -25,6 +25,10 @@ final class ChecklistSql {
               from period p join reversal_due r on r.due_on >= p.first_day and r.due_on <= p.last_day
              where p.state = 'open' group by p.number
              union all
+            select p.number, 'depreciation', count(*)
+              from period p join asset_plan a on a.voucher is null and a.period = p.number
+             where p.state = 'open' group by p.number
+             union all
             select p.number, 'vat', count(*)
               from period p join (%s) t on t.last_period = p.number
              where p.state = 'open' group by p.number

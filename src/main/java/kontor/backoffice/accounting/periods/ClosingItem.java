@@ -6,6 +6,8 @@ public enum ClosingItem {
     DRAFTS("voucher-plans"),
     /// Vouchers are to take themselves back in it.
     REVERSALS("vouchers-to-reverse"),
+    /// Assets have lost what is not posted.
+    DEPRECIATION("asset-plan"),
     /// It ends a VAT term that has not been settled.
     VAT("vat-terms"),
     /// What the bank booked in it is not in the ledger.

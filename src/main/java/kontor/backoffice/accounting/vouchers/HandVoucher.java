@@ -15,7 +15,6 @@ import kontor.kernel.Money;
 import kontor.kernel.NoSuch;
 import kontor.kernel.Numbers.AccountNumber;
 import kontor.kernel.Numbers.CustomerNumber;
-import kontor.kernel.Numbers.DimensionNumber;
 import kontor.kernel.Numbers.SystemNumber;
 import kontor.kernel.Numbers.VoucherNumber;
 import kontor.kernel.Outcome;
@@ -63,12 +62,7 @@ record HandVoucher(String text, List<Posting> lines, boolean split) {
         var customer = line.party().map(party -> new CustomerNumber(party.value()));
         if (customer.isPresent() && CustomerSql.find(tx, customer.get()).isEmpty())
             return Optional.of(new NoSuch("voucher", customer.get()));
-        return dimension(tx, DimensionKind.DEPARTMENT, line.department())
-                .or(() -> dimension(tx, DimensionKind.PROJECT, line.project()));
-    }
-
-    private static Optional<Refusal> dimension(Tx tx, DimensionKind kind, Optional<DimensionNumber> named) {
-        return named.filter(number -> !DimensionSql.open(tx, kind, number)).map(VoucherRefusal.NoDimension::new);
+        return Dimensions.fault(tx, line.department(), line.project());
     }
 
     /// Posts it.

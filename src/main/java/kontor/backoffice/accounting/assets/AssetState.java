@@ -1,0 +1,7 @@
+package kontor.backoffice.accounting.assets;
+
+/// Where an asset stands.
+public enum AssetState {
+    IN_USE,
+    DISPOSED
+}
