@@ -102,10 +102,11 @@ public final class CustomerSql {
     public static void add(Tx tx, Customer customer) {
         Sql.of(tx)
                 .update("insert into customer (" + COLUMNS + """
-                        , name_key) values (:number, :seq, :name, :orgNumber, :email, :phone, :address, :postCode, :city,
+                        , name_key, once_person) values (:number, :seq, :name, :orgNumber, :email, :phone, :address, :postCode, :city,
                         :country, :language, :vatArea, :creditLimit, :blocked, :paymentDays, :reference, :registeredAt,
-                        :nameKey)""")
+                        :nameKey, :person)""")
                 .bindAll(customer)
+                .bind("person", customer.orgNumber().isEmpty())
                 .bind("nameKey", Fold.key(customer.name().value()))
                 .run();
         index(tx, customer);
@@ -118,9 +119,11 @@ public final class CustomerSql {
                            set name = :name, name_key = :nameKey, org_number = :orgNumber, email = :email, phone = :phone,
                                address = :address, post_code = :postCode, city = :city, country = :country,
                                language = :language, vat_area = :vatArea, credit_limit = :creditLimit, blocked = :blocked,
-                               payment_days = :paymentDays, reference = :reference
+                               payment_days = :paymentDays, reference = :reference,
+                               once_person = once_person or :person
                          where number = :number""")
                 .bindAll(customer)
+                .bind("person", customer.orgNumber().isEmpty())
                 .bind("nameKey", Fold.key(customer.name().value()))
                 .run();
         index(tx, customer);
@@ -140,6 +143,15 @@ public final class CustomerSql {
     public static boolean erased(Tx tx, CustomerNumber number) {
         return Sql.of(tx)
                 .query("select 1 from customer where number = :number and erased_on is not null")
+                .bind("number", number)
+                .first(_ -> true)
+                .isPresent();
+    }
+
+    /// Whether it has ever been kept without an organisation number, as persons are.
+    public static boolean oncePerson(Tx tx, CustomerNumber number) {
+        return Sql.of(tx)
+                .query("select 1 from customer where number = :number and once_person")
                 .bind("number", number)
                 .first(_ -> true)
                 .isPresent();

@@ -39,7 +39,10 @@ final class Migrations {
             "presence",
             "",
             "",
-            "outside-formats");
+            "outside-formats",
+            "",
+            "assets",
+            "once-person");
 
     /// The newest version this program knows.
     static long newest() {

@@ -10,7 +10,7 @@ import kontor.kernel.Query;
 import kontor.kernel.Row;
 
 /// What the accountant of the demo company does beside the invoices: rent that repeats, an electricity bill in draft,
-/// each ended VAT term settled, and the oldest month closed.
+/// two assets, each ended VAT term settled, and the oldest month closed.
 final class DemoBooks {
 
     private static final int MONTHS = 2;
@@ -37,11 +37,37 @@ final class DemoBooks {
                 DemoWork.ANDERS,
                 "voucher.post",
                 Crew.with("text", "Kontorrekvisita", "splitVat", true, "lines", lines("6800", "2500", "1")));
+        asset(hand, today, "Varebil", "1200", "6010", 240_000, 60);
+        asset(hand, today, "Kontormaskiner", "1280", "6017", 36_000, 36);
         var first = today.plusMonths(1).withDayOfMonth(1).toString();
         hand.give(
                 DemoWork.ANDERS,
                 "voucher.plan",
                 Crew.with("text", "Husleie", "due", first, "months", 1L, "lines", lines("6300", "18000", "")));
+    }
+
+    private static void asset(
+            Crew hand, LocalDate today, String name, String account, String costs, long cost, long months) {
+        hand.give(
+                DemoWork.ANDERS,
+                "voucher.post",
+                Crew.with("text", name, "lines", lines(account, Long.toString(cost), "")));
+        hand.give(
+                DemoWork.ANDERS,
+                "asset.register",
+                Crew.with(
+                        "name",
+                        name,
+                        "account",
+                        account,
+                        "acquiredOn",
+                        today.toString(),
+                        "cost",
+                        Long.toString(cost),
+                        "months",
+                        months,
+                        "costs",
+                        costs));
     }
 
     /// On the last day of the story.
@@ -61,11 +87,10 @@ final class DemoBooks {
         for (var term : rows(hand, "vat-terms"))
             if (over(term.number(), today)) hand.give(DemoWork.ANDERS, "vat.settle", Crew.with("term", term.number()));
         var periods = rows(hand, "periods");
-        if (periods.size() > 1)
-            hand.give(
-                    DemoWork.ANDERS,
-                    "period.close",
-                    Crew.with("period", periods.getLast().number()));
+        if (periods.size() < 2) return;
+        var oldest = periods.getLast().number();
+        hand.give(DemoWork.ANDERS, "asset.depreciate", Crew.with("period", oldest));
+        hand.give(DemoWork.ANDERS, "period.close", Crew.with("period", oldest));
     }
 
     private static boolean over(String term, LocalDate today) {

@@ -1,6 +1,7 @@
 package kontor.backoffice.administration;
 
 import kontor.hatch.CustomerErased;
+import kontor.hatch.FormerNameErased;
 import kontor.hatch.Obligations;
 import kontor.hatch.OpenOrder;
 import kontor.kernel.Command;
@@ -35,6 +36,7 @@ public record EraseCustomer(CustomerNumber customer) implements Command<Customer
     private Outcome<CustomerNumber> contact(Tx tx, Customer firm) {
         CustomerSql.save(tx, firm.withoutContact());
         tx.forget(customer);
+        if (CustomerSql.oncePerson(tx, customer)) tx.post(new FormerNameErased(customer, firm.name()));
         return Outcome.done(customer);
     }
 

@@ -8,7 +8,8 @@ import kontor.kernel.Outcome;
 import kontor.kernel.Permission;
 import kontor.kernel.Tx;
 
-/// An erased person's documents and vouchers stay, under the pseudonym.
+/// An erased person's documents and vouchers stay, under the pseudonym; those of a firm that once was kept as a person,
+/// under the firm's name.
 record PseudonymiseInvoices(CustomerNumber customer, Name pseudonym) implements Command<CustomerNumber> {
 
     @Override

@@ -3,6 +3,7 @@ package kontor.backoffice.accounting.receivables;
 import kontor.hatch.CreditCheck;
 import kontor.hatch.CustomerErased;
 import kontor.hatch.DeliveryShipped;
+import kontor.hatch.FormerNameErased;
 import kontor.hatch.Invoiced;
 import kontor.hatch.Obligations;
 import kontor.hatch.OrderCancelled;
@@ -70,6 +71,10 @@ public final class ReceivablesRoom {
                         CustomerErased.class,
                         "accounting.pseudonymise",
                         e -> new PseudonymiseInvoices(e.customer(), e.pseudonym()))
+                .take(
+                        FormerNameErased.class,
+                        "accounting.rename",
+                        e -> new PseudonymiseInvoices(e.customer(), e.firm()))
                 .take(DeliveryShipped.class, "accounting.take-shipment", TakeShipment::from)
                 .take(ReturnInspected.class, "accounting.take-inspection", TakeInspection::new)
                 .take(OrderConfirmed.class, "accounting.take-services", e -> new TakeServices(e.order()))
