@@ -37,8 +37,8 @@ final class DemoBooks {
                 DemoWork.ANDERS,
                 "voucher.post",
                 Crew.with("text", "Kontorrekvisita", "splitVat", true, "lines", lines("6800", "2500", "1")));
-        asset(hand, today, "Varebil", "1200", "6010", 240_000, 60);
-        asset(hand, today, "Kontormaskiner", "1280", "6017", 36_000, 36);
+        asset(hand, today, "Varebil", List.of("1200", "6010"), 240_000);
+        asset(hand, today, "Kontormaskiner", List.of("1280", "6017"), 36_000);
         var first = today.plusMonths(1).withDayOfMonth(1).toString();
         hand.give(
                 DemoWork.ANDERS,
@@ -46,12 +46,11 @@ final class DemoBooks {
                 Crew.with("text", "Husleie", "due", first, "months", 1L, "lines", lines("6300", "18000", "")));
     }
 
-    private static void asset(
-            Crew hand, LocalDate today, String name, String account, String costs, long cost, long months) {
+    private static void asset(Crew hand, LocalDate today, String name, List<String> accounts, long cost) {
         hand.give(
                 DemoWork.ANDERS,
                 "voucher.post",
-                Crew.with("text", name, "lines", lines(account, Long.toString(cost), "")));
+                Crew.with("text", name, "lines", lines(accounts.getFirst(), Long.toString(cost), "")));
         hand.give(
                 DemoWork.ANDERS,
                 "asset.register",
@@ -59,15 +58,15 @@ final class DemoBooks {
                         "name",
                         name,
                         "account",
-                        account,
+                        accounts.getFirst(),
                         "acquiredOn",
                         today.toString(),
                         "cost",
                         Long.toString(cost),
                         "months",
-                        months,
+                        60L,
                         "costs",
-                        costs));
+                        accounts.getLast()));
     }
 
     /// On the last day of the story.
