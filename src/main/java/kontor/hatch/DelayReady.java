@@ -22,8 +22,9 @@ public record DelayReady(
         String by)
         implements Event {
 
+    /// As of what is shipped of the order: a delivery that has left is not late.
     @Override
     public String subject() {
-        return delivery.value();
+        return order.value();
     }
 }

@@ -3,10 +3,13 @@ package kontor.stories;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -85,14 +88,43 @@ class RandomComplaintsTest {
         opened = Optional.of(Company.open(folder, catalogue, now::get, Progress.NONE));
     }
 
-    /// The folder as it is at this moment, with what the courier has not carried yet, is the company from now on.
+    /// The company from now on is what a cut leaves right after a complaint was handed over: the event is posted, and
+    /// nobody has taken it. It is taken then, once.
     private void cutOff() throws Exception {
+        var forwarded = receive();
+        for (var step : List.of("complaint.acknowledge", "complaint.forward"))
+            take(forwarded, model.get(forwarded), step);
+        settled();
         var copy = temp.resolve("image-" + ++image);
         copy(temp.resolve("image-" + (image - 1)), copy);
         company().close();
+        cutBehind(copy, "complaint.forward");
         open(copy);
         company().quiet();
         proved();
+        var taken = rows("case-history", Query.first(5).where("complaint", new ComplaintNumber(forwarded)));
+        assertThat(taken).hasSize(1);
+    }
+
+    /// Of the journal's last records those behind the last one of a command are gone: they are deliveries.
+    private static void cutBehind(Path folder, String command) throws IOException {
+        var journal = newest(folder);
+        var bytes = Files.readAllBytes(journal);
+        var text = new String(bytes, StandardCharsets.ISO_8859_1);
+        var opens = "{\"seq\":";
+        var behind = text.indexOf(opens, text.lastIndexOf('"' + command + '"'));
+        assertThat(text.substring(behind)).as("an event on its way").contains("cases.take-in");
+        var header = 8;
+        Arrays.fill(bytes, behind - header, bytes.length, (byte) 0);
+        Files.write(journal, bytes);
+    }
+
+    private static Path newest(Path folder) throws IOException {
+        try (var all = Files.walk(folder)) {
+            return all.filter(file -> file.getFileName().toString().matches("[0-9]{12}\\.log"))
+                    .max(Comparator.naturalOrder())
+                    .orElseThrow();
+        }
     }
 
     private static void copy(Path from, Path to) throws IOException {
@@ -107,9 +139,7 @@ class RandomComplaintsTest {
 
     private void step() {
         if (numbers.isEmpty() || chance.nextInt(8) == 0) {
-            var made = give("complaint.receive", Map.of("name", "Somebody " + numbers.size(), "words", "It cracks"));
-            numbers.add(made.orElseThrow());
-            model.put(made.orElseThrow(), new Known());
+            receive();
             return;
         }
         var number = numbers.get(chance.nextInt(numbers.size()));
@@ -121,6 +151,14 @@ class RandomComplaintsTest {
                 ? STEPS.get(chance.nextInt(STEPS.size()))
                 : drawn.get(chance.nextInt(drawn.size()));
         take(number, known, step);
+    }
+
+    private String receive() {
+        var made = give("complaint.receive", Map.of("name", "Somebody " + numbers.size(), "words", "It cracks"))
+                .orElseThrow();
+        numbers.add(made);
+        model.put(made, new Known());
+        return made;
     }
 
     private void take(String number, Known known, String step) {

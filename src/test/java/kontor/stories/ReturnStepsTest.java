@@ -113,6 +113,9 @@ class ReturnStepsTest {
                 .isEqualTo("delivery.refused.field");
         assertThat(house.refused("delivery.delay", Map.of("delivery", "30001", "until", "2026-12-01", "words", "Late")))
                 .isEqualTo("delivery.refused.state");
+        trade.receive("A", "5", "6");
+        trade.send(late);
+        assertThat(toTell()).as("that it would be late, when it has left").isEmpty();
     }
 
     private List<String> toTell() {

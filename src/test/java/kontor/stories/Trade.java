@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import kontor.kernel.Row;
+import kontor.storage.Company;
 
 /// A founded company with a few customers and products, and short words for what its people do.
 ///
@@ -122,7 +123,7 @@ public final class Trade implements AutoCloseable {
     }
 
     /// Faults that `check` finds.
-    public List<?> faults() {
+    public List<Company.Fault> faults() {
         return house.company().check(5);
     }
 

@@ -14,11 +14,17 @@ import kontor.kernel.WrongState;
 import kontor.registry.Decided;
 
 /// A told complaint closes by itself when nothing has been heard for so many days as the company has decided.
+///
+/// One that the customer disputes never does: silence after a dispute is no consent. It stays with the desk, in a queue
+/// of its own, until it is reopened or the customer has accepted it after all.
 record CloseQuiet(ComplaintNumber complaint) implements Command<ComplaintNumber> {
 
     /// When what is told now will have been quiet for long enough.
-    static Instant at(Tx tx) {
-        return tx.now().plus(Duration.ofDays(tx.ask(new Decided("quiet-days"))));
+    static Optional<Instant> after(Tx tx, Reaction reaction) {
+        return switch (reaction) {
+            case DISPUTED -> Optional.empty();
+            case ACCEPTED, NONE -> Optional.of(tx.now().plus(Duration.ofDays(tx.ask(new Decided("quiet-days")))));
+        };
     }
 
     @Override

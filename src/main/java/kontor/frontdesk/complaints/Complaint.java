@@ -23,7 +23,7 @@ import kontor.kernel.Words;
 /// @param reference  its number elsewhere
 /// @param receivedAt when the customer said it, which may be before it was taken down
 /// @param reaction   to what was told last
-/// @param closesAt   when it closes by itself, while it is told and nothing more
+/// @param closesAt   when it closes by itself, while it is told and not disputed
 /// @param question   the office's, while it is not answered
 /// @param reopened   how often
 /// @param steps      so many have been taken

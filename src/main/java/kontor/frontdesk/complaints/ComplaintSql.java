@@ -124,7 +124,7 @@ final class ComplaintSql {
                 .run();
     }
 
-    static void told(Tx tx, ComplaintNumber number, Channel channel, Reaction reaction, Instant closesAt) {
+    static void told(Tx tx, ComplaintNumber number, Channel channel, Reaction reaction, Optional<Instant> closesAt) {
         Sql.of(tx)
                 .update("""
                         update complaint

@@ -177,5 +177,21 @@ final class ComplaintViews {
     static final String QUEUES_AS_STATE = """
             select 'complaint ' || number || ' is ' || state as fault from complaint
              where (desk_since is not null) <> (state in ('received', 'acknowledged'))
-                or (closes_at is not null) <> (state = 'told')""";
+                or (closes_at is not null) <> (state = 'told' and coalesce(reaction, '') <> 'disputed')""";
+
+    /// Where a complaint stands and where its case does belong together, once neither side has news of it to hear.
+    static final String BOTH_SIDES = """
+            select 'complaint ' || k.number || ' is ' || k.state || ', its case ' || coalesce(c.state, 'is not there')
+                   as fault
+              from complaint k left join case_file c on c.number = k.number
+             where not (k.state = 'received' and c.number is null
+                        or k.state = 'acknowledged' and coalesce(c.state, 'bounced') = 'bounced'
+                        or k.state = 'forwarded' and coalesce(c.state, '') in ('waiting', 'triage', 'investigation', 'action')
+                        or k.state = 'reopened' and coalesce(c.state, '') in ('triage', 'investigation', 'action')
+                        or k.state in ('answered', 'told') and coalesce(c.state, '') = 'answered'
+                        or k.state = 'closed' and coalesce(c.state, '') in ('answered', 'verified'))
+               and not exists (select 1 from outbox e where e.subject = k.number)
+             union all
+            select 'case ' || c.number from case_file c
+             where not exists (select 1 from complaint k where k.number = c.number)""";
 }

@@ -7,6 +7,7 @@ import kontor.hatch.CaseTaken;
 import kontor.hatch.CustomerAsked;
 import kontor.hatch.CustomerErased;
 import kontor.hatch.DelayReady;
+import kontor.hatch.DeliveryShipped;
 import kontor.hatch.KnownComplaint;
 import kontor.kernel.CommandSpec;
 import kontor.kernel.Department;
@@ -61,12 +62,14 @@ public final class ComplaintsRoom {
             .take(CustomerAsked.class, "complaints.asked", TakeQuestion::new)
             .take(AnswerReady.class, "complaints.answered", TakeAnswer::new)
             .take(DelayReady.class, "complaints.delay", TakeDelay::new)
+            .take(DeliveryShipped.class, "complaints.shipped", e -> new EndDelay(e.delivery()))
             .take(CallBackReady.class, "complaints.call-back", TakeCallBack::new)
             .take(CustomerErased.class, "complaints.erased", FollowErasure::new)
             .timer("complaint.quiet", QUIET, number -> new CloseQuiet(new ComplaintNumber(number)))
             .check("complaint-state-as-steps", ComplaintViews.STATE_AS_STEPS)
             .check("to-tell-as-state", ComplaintViews.TO_TELL_AS_STATE)
             .check("complaint-queues-as-state", ComplaintViews.QUEUES_AS_STATE)
+            .check("complaints-both-sides", ComplaintViews.BOTH_SIDES)
             .index("complaint", ComplaintSql.WORDS)
             .done();
 }

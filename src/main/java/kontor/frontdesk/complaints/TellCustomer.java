@@ -32,7 +32,7 @@ public record TellCustomer(
     public Outcome<ComplaintNumber> run(Tx tx) {
         return Steps.towards(tx, complaint, ComplaintState.TOLD, found -> {
             Steps.go(tx, found, ComplaintState.TOLD, ComplaintStep.TOLD, note);
-            ComplaintSql.told(tx, complaint, channel, reaction, CloseQuiet.at(tx));
+            ComplaintSql.told(tx, complaint, channel, reaction, CloseQuiet.after(tx, reaction));
             Clocks.stop(tx, complaint, ClockKind.TELL);
             ToTell.told(tx, TellKind.ANSWER, complaint, channel, reaction);
             tx.post(new CustomerTold(

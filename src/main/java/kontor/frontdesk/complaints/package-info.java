@@ -3,14 +3,16 @@
 /// Posts `ComplaintForwarded`, `QuestionPut`, `CustomerReplied`, `CustomerTold`, `ComplaintClosed`,
 /// `ComplaintReopened`,
 /// `CallBackTold`, `ComplaintErased`; takes `CaseTaken`, `CaseBounced`, `CustomerAsked`, `AnswerReady`, `DelayReady`,
-/// `CallBackReady`, `CustomerErased`. Owns `complaint`, `complaint_step`, `to_tell`; other rooms of the desk put what
+/// `CallBackReady`, `DeliveryShipped`, `CustomerErased`. Owns `complaint`, `complaint_step`, `to_tell`; other rooms of
+/// the desk put what
 /// they have to tell there through [kontor.frontdesk.complaints.ToTell].
 ///
 /// Why the office keeps its own `case_file`: the desk may correct its wording, and a clerk must never decide on a
 /// moving
 /// text. Why one queue for all that is to be told: whoever has the customer on the telephone tells them everything at
 /// once. Why a complaint is sealed with a key of its own, and not its customer's: many come from people who are no
-/// customers, and they too can be forgotten.
+/// customers, and they too can be forgotten. Why a disputed answer never closes by itself: silence is consent
+/// only after no objection; what the customer disputes waits until the desk reopens it, or hears that it is accepted.
 @NullMarked
 package kontor.frontdesk.complaints;
 

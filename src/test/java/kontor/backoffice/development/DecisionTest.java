@@ -192,6 +192,22 @@ class DecisionTest {
         assertThat(house.rows("product-months", "product", "A")).hasSize(1);
     }
 
+    @Test
+    void a_complaint_that_turns_out_to_be_about_something_else_counts_there() throws InterruptedException {
+        trade.receive("A", "10", "60");
+        sell("A", "4");
+        sell("S", "2");
+        var complaint = house.done("complaint.receive", Map.of("customer", Trade.HANSEN, "words", "Cracked"));
+        house.done("complaint.acknowledge", Map.of("complaint", complaint));
+        house.done("complaint.forward", Map.of("complaint", complaint, "about", Map.of("product", "A")));
+        house.done("case.triage", Map.of("complaint", complaint, "severity", "low", "product", "S"));
+        due();
+        assertThat(figures(house.rows("decision-sheet", "product", "A").getFirst()))
+                .containsEntry("complaints", "0");
+        assertThat(figures(house.rows("decision-sheet", "product", "S").getFirst()))
+                .containsEntry("complaints", "1");
+    }
+
     private void due() throws InterruptedException {
         while (house.company().due(100) > 0) house.company().quiet();
     }

@@ -133,6 +133,19 @@ class ComplaintStatesTest {
     }
 
     @Test
+    void what_the_customer_disputes_waits_for_the_desk_however_quiet_it_is() {
+        var number = desk.in(ANSWERED);
+        desk.tell(number, "disputed");
+        desk.house().at("2027-06-01T09:00:00Z");
+        assertThat(desk.house()
+                        .refused(new CloseQuiet(new ComplaintNumber(number)))
+                        .code())
+                .isEqualTo("complaint.refused.state");
+        assertThat(desk.of(number, "closes")).isEmpty();
+        assertThat(desk.of(number, "state")).isEqualTo("told");
+    }
+
+    @Test
     void the_clocks_run_while_the_desk_owes_something() {
         var number = desk.in(ANSWERED);
         assertThat(clocks(number)).containsExactlyInAnyOrder("acknowledge met", "tell running");
