@@ -11,6 +11,7 @@ import kontor.backoffice.accounting.documents.DocumentsScreens;
 import kontor.backoffice.accounting.ledger.LedgerScreens;
 import kontor.backoffice.accounting.payables.PayablesRoom;
 import kontor.backoffice.accounting.payables.PayablesScreens;
+import kontor.backoffice.accounting.payables.ProposalScreens;
 import kontor.backoffice.accounting.periods.PeriodsScreens;
 import kontor.backoffice.accounting.receivables.ReceivablesScreens;
 import kontor.backoffice.accounting.reports.ReportsScreens;
@@ -92,6 +93,7 @@ public final class Wiring {
             DocumentsScreens.SCREENS,
             BankScreens.SCREENS,
             PayablesScreens.SCREENS,
+            ProposalScreens.SCREENS,
             CustomersScreens.SCREENS,
             DemandScreens.SCREENS,
             ProductsScreens.SCREENS,

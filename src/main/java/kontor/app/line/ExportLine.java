@@ -15,6 +15,7 @@ import kontor.kernel.Kinds;
 import kontor.kernel.NoSuch;
 import kontor.kernel.Numbers.CustomerNumber;
 import kontor.kernel.Numbers.InvoiceNumber;
+import kontor.kernel.Numbers.PaymentProposalNumber;
 import kontor.kernel.Outcome;
 import kontor.kernel.Reads;
 import kontor.kernel.Text;
@@ -24,8 +25,8 @@ import picocli.CommandLine.Parameters;
 
 /// `kontor export journal [--from DATE] [--to DATE] FILE`, `kontor export vat --from DATE --to DATE FILE`,
 /// `kontor export saft [--from DATE] [--to DATE] [--split MB] FILE`,
-/// `kontor export ehf INVOICE FILE`, `kontor export invoice-pdf INVOICE FILE` and `kontor export personal CUSTOMER
-/// FILE`
+/// `kontor export ehf INVOICE FILE`, `kontor export invoice-pdf INVOICE FILE`, `kontor export pain PROPOSAL FILE` and
+/// `kontor export personal CUSTOMER FILE`
 @Command(name = "export")
 final class ExportLine implements Subcommand {
 
@@ -55,6 +56,7 @@ final class ExportLine implements Subcommand {
             case "saft" -> saft(line);
             case "ehf" -> ehf(line);
             case "invoice-pdf" -> paper(line);
+            case "pain" -> pain(line);
             case "personal" -> personal(line);
             default -> throw Stop.usage("line.export.kind", kind);
         };
@@ -102,6 +104,16 @@ final class ExportLine implements Subcommand {
         WholeFile.write(line, into, out -> new InvoicePaper(document, texts).write(out));
         line.note("export", Map.of("kind", kind, "invoice", file, "file", into));
         line.say("line.export.document", file);
+        return Exit.DONE;
+    }
+
+    /// The proposal stands where a journal's file does.
+    private int pain(Line line) throws Stop, IOException {
+        var into = second.orElseThrow(() -> Stop.usage("line.misread.missing", "FILE", "export"));
+        var export = PainExport.of(line, new PaymentProposalNumber(file));
+        write(line, into, export::write);
+        line.note("export", Map.of("kind", kind, "proposal", file, "file", into));
+        line.say("line.export.pain", file);
         return Exit.DONE;
     }
 

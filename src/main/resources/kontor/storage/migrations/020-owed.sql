@@ -154,9 +154,8 @@ create unique index payment_line_place on payment_line (proposal, line);
 create index payment_line_invoice on payment_line (invoice, number);
 create index payment_line_amount on payment_line (state, amount, number);
 
--- What the bank says of the payment's own number, and whether a match made its voucher: only then does undoing it take the
+-- Whether a match at the bank made its voucher: only then does undoing it take the
 -- voucher back.
-alter table bank_line add column end_to_end varchar(200);
 alter table bank_match add column made boolean default false not null;
 update bank_match
    set made = true

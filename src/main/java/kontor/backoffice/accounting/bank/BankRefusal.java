@@ -72,4 +72,19 @@ sealed interface BankRefusal extends Refusal {
             return "bank.refused.parts";
         }
     }
+
+    record NotMatched(BankLineNumber line) implements BankRefusal {
+        @Override
+        public String code() {
+            return "bank.refused.unmatched";
+        }
+    }
+
+    /// Another line is the voucher that this one made.
+    record MatchedElsewhere(BankLineNumber line, VoucherNumber voucher) implements BankRefusal {
+        @Override
+        public String code() {
+            return "bank.refused.elsewhere";
+        }
+    }
 }

@@ -1,5 +1,6 @@
 package kontor.backoffice.accounting.bank;
 
+import kontor.backoffice.accounting.payables.OurAccount;
 import kontor.kernel.CommandSpec;
 import kontor.kernel.Department;
 import kontor.kernel.Permission;
@@ -26,7 +27,10 @@ public final class BankRoom {
                         CommandSpec.of("bank.split", SplitLine.class, Side.OFFICE),
                         CommandSpec.of("bank.advance", AdvanceLine.class, Side.OFFICE),
                         CommandSpec.of("bank.refund", RefundLine.class, Side.OFFICE),
+                        CommandSpec.of("bank.pay-supplier", PaySupplierLine.class, Side.OFFICE),
+                        CommandSpec.of("bank.return", ReturnLine.class, Side.OFFICE),
                         CommandSpec.of("bank.match", MatchLine.class, Side.OFFICE),
+                        CommandSpec.of("bank.unmatch", UnmatchLine.class, Side.OFFICE),
                         CommandSpec.of("bank.set-aside", SetLineAside.class, Side.OFFICE),
                         CommandSpec.of("bank.forget", ForgetRule.class, Side.OFFICE),
                         CommandSpec.of("bank.keep-account", KeepBankAccount.class, Side.OFFICE),
@@ -35,6 +39,7 @@ public final class BankRoom {
                         CommandSpec.of("bank.take-lines", TakeLines.class, Side.OFFICE)
                                 .scripts())
                 .views(BankViews.LINES, BankViews.STATEMENTS, BankViews.ACCOUNTS, BankViews.MATCHES, BankViews.RULES);
+        room.answer(OurAccount.class, (tx, asked) -> BankSql.ofLedger(tx, asked.account()));
         BankChecks.say(room);
     }
 }

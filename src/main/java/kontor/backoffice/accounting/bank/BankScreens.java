@@ -27,7 +27,10 @@ public final class BankScreens {
             .action("bank.split", BankScreens::line, onlyIn(LineState.OPEN, LineState.PROPOSED))
             .action("bank.advance", BankScreens::line, onlyIn(LineState.OPEN, LineState.PROPOSED))
             .action("bank.refund", BankScreens::line, onlyIn(LineState.OPEN, LineState.PROPOSED))
+            .action("bank.pay-supplier", BankScreens::line, onlyIn(LineState.OPEN, LineState.PROPOSED))
+            .action("bank.return", BankScreens::line, onlyIn(LineState.OPEN, LineState.PROPOSED))
             .action("bank.match", BankScreens::line, onlyIn(LineState.OPEN, LineState.PROPOSED))
+            .action("bank.unmatch", BankScreens::line, onlyIn(LineState.MATCHED, LineState.OPEN, LineState.PROPOSED))
             .action(
                     "bank.set-aside",
                     BankScreens::line,

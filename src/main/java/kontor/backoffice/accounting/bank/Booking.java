@@ -49,7 +49,7 @@ final class Booking {
         }
         var said = text.map(Name::value).orElseGet(ready::text);
         var draft = new Draft(VoucherKind.BANK, day, said, ready.line().number(), postings);
-        return Ledger.post(tx, draft).then(voucher -> Outcome.done(ready.matched(tx, voucher, ready.amount())));
+        return Ledger.post(tx, draft).then(voucher -> Outcome.done(ready.made(tx, voucher, ready.amount())));
     }
 
     private static List<Posting> taxed(Share share, VatTreatment rule) {

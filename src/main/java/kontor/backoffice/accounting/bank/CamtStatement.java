@@ -123,9 +123,10 @@ final class CamtStatement {
                 currency.isEmpty() ? "NOK" : currency,
                 kid.map(k -> k.replace(" ", "")),
                 references
-                        .flatMap(r -> r.text("AcctSvcrRef")
+                        .flatMap(r -> r.text("EndToEndId").filter(id -> id.matches(SupplierMatching.OURS)))
+                        .or(() -> references.flatMap(r -> r.text("AcctSvcrRef")
                                 .or(() -> r.text("EndToEndId").filter(id -> !id.equals("NOTPROVIDED")))
-                                .or(() -> r.text("TxId")))
+                                .or(() -> r.text("TxId"))))
                         .or(() -> reference),
                 parties.flatMap(p -> p.text(side, "Nm").or(() -> p.text(side, "Pty", "Nm"))),
                 parties.flatMap(p -> p.at(side + "Acct", "Id"))

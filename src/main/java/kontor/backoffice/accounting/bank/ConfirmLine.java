@@ -7,7 +7,9 @@ import kontor.kernel.Numbers.AccountNumber;
 import kontor.kernel.Numbers.BankLineNumber;
 import kontor.kernel.Numbers.CustomerNumber;
 import kontor.kernel.Numbers.InvoiceNumber;
+import kontor.kernel.Numbers.PaymentLineNumber;
 import kontor.kernel.Numbers.StatementNumber;
+import kontor.kernel.Numbers.SupplierInvoiceNumber;
 import kontor.kernel.Numbers.VoucherNumber;
 import kontor.kernel.Outcome;
 import kontor.kernel.Permission;
@@ -35,6 +37,8 @@ public record ConfirmLine(BankLineNumber line) implements Command<BankLineNumber
                     settle(Optional.empty(), Optional.of(new CustomerNumber(target)))
                             .run(tx);
                 case REFUND -> new RefundLine(line, new CustomerNumber(target), Optional.empty()).run(tx);
+                case SUPPLIER -> new PaySupplierLine(line, new SupplierInvoiceNumber(target), Optional.empty()).run(tx);
+                case RETURNED -> new ReturnLine(line, new PaymentLineNumber(target)).run(tx);
                 case VOUCHER ->
                     match(Optional.of(new VoucherNumber(target)), Optional.empty())
                             .run(tx);

@@ -51,9 +51,18 @@ record LinePosting(BankLine line, AccountNumber account, Money amount) {
                 : Outcome.refused(new BankRefusal.OtherWay(line.number(), line.amount()));
     }
 
-    /// After a voucher has been made or found for a part of it.
+    /// After a voucher that was there has been found to be a part of it.
     LinePosting matched(Tx tx, VoucherNumber voucher, Money part) {
-        MatchSql.add(tx, line, voucher, part);
+        return matched(tx, voucher, part, false);
+    }
+
+    /// After a voucher has been made for a part of it: undoing the match takes the voucher back too.
+    LinePosting made(Tx tx, VoucherNumber voucher, Money part) {
+        return matched(tx, voucher, part, true);
+    }
+
+    private LinePosting matched(Tx tx, VoucherNumber voucher, Money part, boolean made) {
+        MatchSql.add(tx, line, new MatchSql.Unmatched(voucher, part), made);
         return new LinePosting(line.less(part), account, amount.minus(part));
     }
 
@@ -75,13 +84,13 @@ record LinePosting(BankLine line, AccountNumber account, Money amount) {
                         Optional.of(line.bookedOn()),
                         Optional.of(account))
                 .run(tx)
-                .then(voucher -> Outcome.done(matched(tx, voucher, part)));
+                .then(voucher -> Outcome.done(made(tx, voucher, part)));
     }
 
     Outcome<LinePosting> advance(Tx tx, CustomerNumber customer) {
         return new ReceiveAdvance(customer, amount, Optional.of(line.bookedOn()), Optional.of(account))
                 .run(tx)
-                .then(voucher -> Outcome.done(matched(tx, voucher, amount)));
+                .then(voucher -> Outcome.done(made(tx, voucher, amount)));
     }
 
     /// Pays a customer's open invoices, first due first; what is more is their advance.

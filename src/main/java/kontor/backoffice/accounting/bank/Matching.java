@@ -27,7 +27,8 @@ final class Matching {
     static Optional<Proposal> of(Tx tx, BankLine line) {
         var account = BankSql.account(tx, line.bankAccount()).flatMap(BankSql.Account::account);
         if (account.isEmpty() || !line.currency().equals(KRONER) || line.rest().isZero()) return Optional.empty();
-        return byKid(tx, line)
+        return SupplierMatching.sure(tx, line)
+                .or(() -> byKid(tx, line))
                 .or(() -> there(tx, line, account.get()))
                 .or(() -> payer(tx, line))
                 .or(() -> byAmount(tx, line, true))
@@ -73,6 +74,11 @@ final class Matching {
                                     .toList(),
                             OpenItemSql.Item::customer)
                     .map(i -> Proposal.of(ProposalKind.INVOICE, i.invoice().value(), why(party)));
+        return SupplierMatching.byAmount(tx, line, party, name -> same(line, name))
+                .or(() -> refund(tx, line, party));
+    }
+
+    private static Optional<Proposal> refund(Tx tx, BankLine line, boolean party) {
         return only(
                         OpenItemSql.advances(tx, line.rest().negated()).stream()
                                 .filter(a -> !party || same(line, a.name()))
@@ -81,7 +87,7 @@ final class Matching {
                 .map(a -> Proposal.of(ProposalKind.REFUND, a.customer().value(), why(party)));
     }
 
-    private static Why why(boolean party) {
+    static Why why(boolean party) {
         return party ? Why.AMOUNT_AND_PARTY : Why.AMOUNT;
     }
 

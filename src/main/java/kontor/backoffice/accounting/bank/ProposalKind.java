@@ -8,6 +8,10 @@ public enum ProposalKind {
     CUSTOMER,
     /// Money back to a customer.
     REFUND,
+    /// Money to a supplier, for an invoice of theirs; or from one, for a credit note.
+    SUPPLIER,
+    /// A payment to a supplier that came back.
+    RETURNED,
     /// A voucher that is there already.
     VOUCHER,
     /// All of an advice.

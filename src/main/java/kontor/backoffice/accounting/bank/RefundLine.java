@@ -29,7 +29,6 @@ public record RefundLine(BankLineNumber line, CustomerNumber customer, Optional<
                                 Optional.of(ready.line().bookedOn()),
                                 Optional.of(ready.account()))
                         .run(tx)
-                        .then(voucher ->
-                                ready.matched(tx, voucher, ready.amount()).done(tx)));
+                        .then(voucher -> ready.made(tx, voucher, ready.amount()).done(tx)));
     }
 }

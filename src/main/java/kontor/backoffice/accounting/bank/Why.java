@@ -6,5 +6,7 @@ public enum Why {
     AMOUNT_AND_PARTY,
     AMOUNT,
     /// The clerk confirmed it for this party before.
-    RULE
+    RULE,
+    /// The number the payment was sent with.
+    REFERENCE
 }

@@ -32,17 +32,10 @@ public record PaySupplierInvoice(
     public Outcome<VoucherNumber> run(Tx tx) {
         var found = SupplierInvoiceSql.lock(tx, invoice);
         if (found.isEmpty()) return Outcome.refused(new NoSuch("supplier-invoice", invoice));
-        var owed = found.get();
-        if (!owed.state().open()) return Outcome.refused(new PayablesRefusal.NotOpen(invoice, owed.state()));
-        var open = owed.open();
-        var most = open.isNegative() ? open.negated() : open;
-        var part = amount.orElse(most);
-        if (!part.isPositive() || part.compareTo(most) > 0)
-            return Outcome.refused(new PayablesRefusal.TooMuch(invoice, most));
+        var open = found.get().open();
         var day = on.orElseGet(tx::today);
         var from = account.orElseGet(() -> AccountSql.uses(tx, day).of(Purpose.BANK));
         if (!AccountSql.takesMoney(tx, from)) return Outcome.refused(new PayablesRefusal.NoMoneyAccount(from));
-        var signed = open.isNegative() ? part.negated() : part;
-        return Purchases.pay(tx, owed, new Paid(SupplierPaymentKind.PAYMENT, signed, day, Optional.empty()), from);
+        return SupplierMoney.pay(tx, invoice, amount.orElse(open.isNegative() ? open.negated() : open), day, from);
     }
 }

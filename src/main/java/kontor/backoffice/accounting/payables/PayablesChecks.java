@@ -36,6 +36,15 @@ final class PayablesChecks {
                  where i.state in ('posted', 'part-paid', 'paid') and v.number is null""")
                 .check("supplier-invoice-numbers", """
                 select 'a supplier invoice is missing before number ' || cast(max(seq) + 1 as varchar) as fault
-                  from supplier_invoice having max(seq) <> count(*)""");
+                  from supplier_invoice having max(seq) <> count(*)""")
+                .check("payment-proposals", """
+                select 'payment proposal ' || p.number || ' differs from its payments' as fault
+                  from payment_proposal p
+                  left join (select proposal, count(*) as many, sum(amount) as total,
+                                    sum(case when state = 'proposed' then 1 else 0 end) as waiting
+                               from payment_line where state <> 'dropped' group by proposal) l on l.proposal = p.number
+                 where p.lines <> coalesce(l.many, 0) or p.total <> coalesce(l.total, 0)
+                    or p.state in ('paid', 'returned', 'cancelled') and coalesce(l.waiting, 0) > 0
+                    or p.state = 'sent' and coalesce(l.waiting, 0) = 0""");
     }
 }

@@ -3,6 +3,8 @@ package kontor.backoffice.accounting.payables;
 import kontor.kernel.Money;
 import kontor.kernel.Name;
 import kontor.kernel.Numbers.AccountNumber;
+import kontor.kernel.Numbers.PaymentLineNumber;
+import kontor.kernel.Numbers.PaymentProposalNumber;
 import kontor.kernel.Numbers.SupplierInvoiceNumber;
 import kontor.kernel.Numbers.SupplierNumber;
 import kontor.kernel.OrgNumber;
@@ -84,6 +86,52 @@ sealed interface PayablesRefusal extends Refusal {
         @Override
         public String code() {
             return "supplier-invoice.refused.account";
+        }
+    }
+
+    /// A payment of it is proposed, or sent for another amount.
+    record InProposal(SupplierInvoiceNumber invoice, PaymentProposalNumber proposal) implements PayablesRefusal {
+        @Override
+        public String code() {
+            return "supplier-invoice.refused.proposal";
+        }
+    }
+
+    /// No bank account of the company is this account of the ledger.
+    record NotAtBank(AccountNumber account) implements PayablesRefusal {
+        @Override
+        public String code() {
+            return "payment-proposal.refused.account";
+        }
+    }
+
+    record NoBankAccount(SupplierNumber supplier, SupplierInvoiceNumber invoice) implements PayablesRefusal {
+        @Override
+        public String code() {
+            return "payment-proposal.refused.supplier";
+        }
+    }
+
+    record NothingDue() implements PayablesRefusal {
+        @Override
+        public String code() {
+            return "payment-proposal.refused.nothing";
+        }
+    }
+
+    /// Who proposed it may not approve it.
+    record OwnProposal(PaymentProposalNumber proposal) implements PayablesRefusal {
+        @Override
+        public String code() {
+            return "payment-proposal.refused.own";
+        }
+    }
+
+    /// Less is open by now.
+    record Settled(PaymentLineNumber payment, SupplierInvoiceNumber invoice, Money open) implements PayablesRefusal {
+        @Override
+        public String code() {
+            return "payment-proposal.refused.settled";
         }
     }
 }

@@ -30,13 +30,21 @@ public final class PayablesRoom {
                         CommandSpec.of("supplier-invoice.approve", ApproveSupplierInvoice.class, Side.OFFICE),
                         CommandSpec.of("supplier-invoice.reject", RejectSupplierInvoice.class, Side.OFFICE),
                         CommandSpec.of("supplier-invoice.offset", OffsetSupplierInvoice.class, Side.OFFICE),
-                        CommandSpec.of("supplier-invoice.pay", PaySupplierInvoice.class, Side.OFFICE))
+                        CommandSpec.of("supplier-invoice.pay", PaySupplierInvoice.class, Side.OFFICE),
+                        CommandSpec.of("payment-proposal.make", MakeProposal.class, Side.OFFICE),
+                        CommandSpec.of("payment-proposal.drop", DropPayment.class, Side.OFFICE),
+                        CommandSpec.of("payment-proposal.approve", ApproveProposal.class, Side.OFFICE),
+                        CommandSpec.of("payment-proposal.cancel", CancelProposal.class, Side.OFFICE),
+                        CommandSpec.of("payment-proposal.send", SendProposal.class, Side.OFFICE),
+                        CommandSpec.of("payment-proposal.return", ReturnPayment.class, Side.OFFICE))
                 .views(
                         SupplierSql.SUPPLIERS,
                         PayablesViews.INVOICES,
                         PayablesViews.LINES,
                         PayablesViews.PAYABLES,
-                        SupplierPaymentSql.PAYMENTS);
+                        SupplierPaymentSql.PAYMENTS,
+                        ProposalViews.PROPOSALS,
+                        ProposalViews.LINES);
         PayablesChecks.say(room);
         return room.done();
     }

@@ -1,9 +1,9 @@
 package kontor.backoffice.accounting.payables;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import kontor.kernel.Fold;
-import kontor.kernel.Money;
 import kontor.kernel.Name;
 import kontor.kernel.Numbers.SupplierInvoiceNumber;
 import kontor.kernel.Numbers.SupplierNumber;
@@ -129,7 +129,7 @@ final class SupplierInvoiceSql {
     }
 
     /// What is open with suppliers and may be proposed for payment: nothing that a live proposal pays already.
-    static List<SupplierInvoiceNumber> due(Tx tx, java.time.LocalDate until) {
+    static List<SupplierInvoiceNumber> due(Tx tx, LocalDate until) {
         return Sql.of(tx)
                 .query("""
                         select o.invoice from supplier_open_item o
@@ -140,14 +140,22 @@ final class SupplierInvoiceSql {
                 .list(found -> found.get("invoice", SupplierInvoiceNumber.class));
     }
 
-    /// What is open with a supplier, credit notes taken off.
-    static Money owed(Tx tx, SupplierNumber supplier) {
+    /// A supplier's credit notes that are open, oldest first.
+    static List<SupplierInvoiceNumber> creditNotes(Tx tx, SupplierNumber supplier) {
         return Sql.of(tx)
                 .query("""
-                        select cast(coalesce(sum(amount), 0) as bigint) as owed from supplier_open_item
-                         where supplier = :supplier""")
+                        select invoice from supplier_open_item where supplier = :supplier and amount < 0
+                         order by due_on, invoice""")
                 .bind("supplier", supplier)
-                .first(found -> found.money("owed"))
-                .orElse(Money.ZERO);
+                .list(found -> found.get("invoice", SupplierInvoiceNumber.class));
+    }
+
+    /// What is open and answers a condition on `:value`; so many of the same are no help any more.
+    static List<SupplierMoney.Item> items(Tx tx, String condition, Object value) {
+        return Sql.of(tx).query("""
+                        select o.invoice, o.supplier, s.name, s.account
+                          from supplier_open_item o join supplier_invoice i on i.number = o.invoice
+                          join supplier s on s.number = o.supplier
+                         where %s order by o.due_on, o.invoice limit 50""".formatted(condition)).bind("value", value).list(SupplierMoney.Item.class);
     }
 }

@@ -65,7 +65,10 @@ final class InvoiceSql {
                         .map(s -> new VatRow(
                                 invoice.number(), s.terms().code(), s.terms().rate(), s.net(), s.vat()))
                         .toList());
-        if (invoice.open().isZero()) return;
+        if (!invoice.open().isZero()) open(sql, invoice);
+    }
+
+    private static void open(Sql sql, Invoice invoice) {
         sql.update("""
                 insert into open_item (invoice, customer, due_on, amount)
                 values (:invoice, :customer, :due, :amount)""")
@@ -139,10 +142,11 @@ final class InvoiceSql {
                     .bind("number", invoice.number())
                     .run();
         } else {
-            sql.update("update open_item set amount = :open where invoice = :number")
+            var known = sql.update("update open_item set amount = :open where invoice = :number")
                     .bind("open", invoice.open())
                     .bind("number", invoice.number())
                     .run();
+            if (known == 0) open(sql, invoice);
         }
     }
 

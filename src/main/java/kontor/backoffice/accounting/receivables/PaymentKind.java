@@ -7,5 +7,7 @@ public enum PaymentKind {
     /// What we had of the customer's was used for an invoice; no money moved.
     ADVANCE_USED,
     /// Back to the customer.
-    REFUND
+    REFUND,
+    /// What was matched at the bank was not it.
+    UNDONE
 }

@@ -1,7 +1,9 @@
 package kontor.backoffice.accounting.receivables;
 
+import java.util.Optional;
 import kontor.kernel.Money;
 import kontor.kernel.Numbers.CustomerNumber;
+import kontor.kernel.Numbers.VoucherNumber;
 import kontor.kernel.Tx;
 import kontor.storage.Sql;
 
@@ -15,6 +17,13 @@ final class PaymentSql {
                 insert into payment (number, kind, customer, invoice, paid_on, account, amount, settled, advance)
                 values (:number, :kind, :customer, :invoice, :paidOn, :account, :amount, :settled, :advance)""").bindAll(payment).run();
         addToAdvance(tx, payment.customer(), payment.advance());
+    }
+
+    /// The payment of a voucher.
+    static Optional<Payment> find(Tx tx, VoucherNumber voucher) {
+        return Sql.of(tx).query("""
+                select number, kind, customer, invoice, paid_on, account, amount, settled, advance
+                  from payment where number = :number""").bind("number", voucher).first(Payment.class);
     }
 
     /// What a customer has with us.
