@@ -7,6 +7,7 @@ import kontor.app.line.CommandLine;
 import kontor.backoffice.accounting.AccountingRoom;
 import kontor.backoffice.accounting.assets.AssetsScreens;
 import kontor.backoffice.accounting.bank.BankScreens;
+import kontor.backoffice.accounting.budgets.BudgetsScreens;
 import kontor.backoffice.accounting.documents.DocumentsScreens;
 import kontor.backoffice.accounting.ledger.LedgerScreens;
 import kontor.backoffice.accounting.payables.PayablesRoom;
@@ -89,6 +90,7 @@ public final class Wiring {
             AssetsScreens.SCREENS,
             PeriodsScreens.SCREENS,
             ReportsScreens.SCREENS,
+            BudgetsScreens.SCREENS,
             ReceivablesScreens.SCREENS,
             DocumentsScreens.SCREENS,
             BankScreens.SCREENS,

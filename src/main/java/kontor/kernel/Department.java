@@ -13,6 +13,7 @@ public enum Department {
     PURCHASING(Side.OFFICE, 'I'),
     PRODUCTION(Side.OFFICE, 'P'),
     LEDGER(Side.OFFICE, 'J'),
+    REPORTS(Side.OFFICE, 'S'),
     RECEIVABLES(Side.OFFICE, 'R'),
     PAYABLES(Side.OFFICE, 'L'),
     BANK(Side.OFFICE, 'G'),

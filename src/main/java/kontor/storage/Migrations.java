@@ -42,7 +42,8 @@ final class Migrations {
             "outside-formats",
             "",
             "assets",
-            "once-person");
+            "once-person",
+            "budgets");
 
     /// The newest version this program knows.
     static long newest() {

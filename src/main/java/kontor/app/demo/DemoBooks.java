@@ -10,7 +10,7 @@ import kontor.kernel.Query;
 import kontor.kernel.Row;
 
 /// What the accountant of the demo company does beside the invoices: rent that repeats, an electricity bill in draft,
-/// two assets, each ended VAT term settled, and the oldest month closed.
+/// two assets, a budget, each ended VAT term settled, and the oldest month closed.
 final class DemoBooks {
 
     private static final int MONTHS = 2;
@@ -37,6 +37,9 @@ final class DemoBooks {
                 DemoWork.ANDERS,
                 "voucher.post",
                 Crew.with("text", "Kontorrekvisita", "splitVat", true, "lines", lines("6800", "2500", "1")));
+        budget(hand, today, "3000", "1800000");
+        budget(hand, today, "4390", "1100000");
+        budget(hand, today, "6300", "216000");
         asset(hand, today, "Varebil", List.of("1200", "6010"), 240_000);
         asset(hand, today, "Kontormaskiner", List.of("1280", "6017"), 36_000);
         var first = today.plusMonths(1).withDayOfMonth(1).toString();
@@ -44,6 +47,13 @@ final class DemoBooks {
                 DemoWork.ANDERS,
                 "voucher.plan",
                 Crew.with("text", "Husleie", "due", first, "months", 1L, "lines", lines("6300", "18000", "")));
+    }
+
+    private static void budget(Crew hand, LocalDate today, String account, String amount) {
+        hand.give(
+                DemoWork.ANDERS,
+                "budget.set",
+                Crew.with("account", account, "span", Integer.toString(today.getYear()), "amount", amount));
     }
 
     private static void asset(Crew hand, LocalDate today, String name, List<String> accounts, long cost) {

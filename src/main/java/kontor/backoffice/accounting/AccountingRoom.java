@@ -2,6 +2,7 @@ package kontor.backoffice.accounting;
 
 import kontor.backoffice.accounting.assets.AssetsRoom;
 import kontor.backoffice.accounting.bank.BankRoom;
+import kontor.backoffice.accounting.budgets.BudgetsRoom;
 import kontor.backoffice.accounting.documents.DocumentsRoom;
 import kontor.backoffice.accounting.ledger.LedgerRoom;
 import kontor.backoffice.accounting.periods.PeriodsRoom;
@@ -26,6 +27,7 @@ public final class AccountingRoom {
         AssetsRoom.furnish(room);
         PeriodsRoom.furnish(room);
         ReportsRoom.furnish(room);
+        BudgetsRoom.furnish(room);
         ReceivablesRoom.furnish(room);
         DocumentsRoom.furnish(room);
         BankRoom.furnish(room);

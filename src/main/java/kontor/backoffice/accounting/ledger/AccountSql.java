@@ -58,6 +58,15 @@ public final class AccountSql {
         return account.value().charAt(0) >= '3';
     }
 
+    /// Whether an account of the result is one of income.
+    public static boolean isIncome(Tx tx, AccountNumber account) {
+        return Sql.of(tx)
+                .query("select kind from account where number = :number")
+                .bind("number", account)
+                .first(found -> found.get("kind", AccountKind.class) == AccountKind.INCOME)
+                .orElse(false);
+    }
+
     /// Whether there is such an account.
     public static boolean exists(Tx tx, AccountNumber account) {
         return Sql.of(tx)

@@ -22,6 +22,29 @@ public final class BalanceSql {
                    case when p.amount < 0 then -p.amount else 0 end
               from ledger_tail t join posting p on p.voucher = t.voucher""";
 
+    /// By department or project, account and period; debit positive.
+    public static final String APART = """
+            select s.dimension, s.account, s.period, s.amount from dimension_summary s
+             union all
+            select p.department, p.account, t.period, p.amount
+              from ledger_tail t join posting p on p.voucher = t.voucher where p.department is not null
+             union all
+            select p.project, p.account, t.period, p.amount
+              from ledger_tail t join posting p on p.voucher = t.voucher where p.project is not null""";
+
+    /// What the sums of departments and projects and their postings differ by.
+    static final String UNEVEN = """
+            select 'dimension ' || dimension || ' is off by ' || cast(sum(amount) as varchar) || ' øre on account '
+                   || account || ' in ' || period as fault
+              from (select m.dimension, m.account, m.period, m.amount from (%s) m
+                     union all
+                    select p.department, p.account, v.period, -p.amount
+                      from posting p join voucher v on v.number = p.voucher where p.department is not null
+                     union all
+                    select p.project, p.account, v.period, -p.amount
+                      from posting p join voucher v on v.number = p.voucher where p.project is not null) d
+             group by dimension, account, period having sum(amount) <> 0""".formatted(APART);
+
     static SortedMap<AccountNumber, Money> moved(Tx tx, YearMonth from, YearMonth to) {
         var moved = new TreeMap<AccountNumber, Money>(Comparator.comparing(AccountNumber::value));
         Sql.of(tx)

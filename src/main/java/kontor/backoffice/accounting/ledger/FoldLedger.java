@@ -20,7 +20,7 @@ public record FoldLedger(Optional<Long> most) implements Command<SystemNumber> {
     /// Answers how many vouchers were folded.
     @Override
     public Outcome<SystemNumber> run(Tx tx) {
-        var folded = VoucherSql.fold(tx, most.orElse(Ledger.FOLD_EVERY * 2));
+        var folded = FoldSql.fold(tx, most.orElse(Ledger.FOLD_EVERY * 2));
         return Outcome.done(new SystemNumber(Long.toString(folded)));
     }
 }

@@ -38,7 +38,7 @@ public final class Ledger {
             long serial = tx.next(draft.kind().series());
             var number = new VoucherNumber(draft.kind().prefix() + serial);
             VoucherSql.add(tx, draft, new VoucherSql.Head(number, serial, opened.period(), opened.at(), reversal));
-            if (serial % FOLD_EVERY == 0) VoucherSql.fold(tx, FOLD_EVERY * 2);
+            if (serial % FOLD_EVERY == 0) FoldSql.fold(tx, FOLD_EVERY * 2);
             return Outcome.done(number);
         });
     }

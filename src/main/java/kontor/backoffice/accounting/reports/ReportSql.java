@@ -26,13 +26,13 @@ final class ReportSql {
             select distinct substring(number, 1, 4), concat(substring(number, 1, 4), '-01'),
                    concat(substring(number, 1, 4), '-12') from period""";
 
-    private static final String WITH_BEFORE = """
+    static final String WITH_BEFORE = """
             select s.span, s.first, s.last,
                    concat(cast(substring(s.first, 1, 4) as integer) - 1, substring(s.first, 5, 3)) as first_before,
                    concat(cast(substring(s.last, 1, 4) as integer) - 1, substring(s.last, 5, 3)) as last_before
               from (%s) s""".formatted(SPANS);
 
-    private static final String NET = """
+    static final String NET = """
             select m.account, m.period, sum(m.debit - m.credit) as net from (%s) m group by m.account, m.period""".formatted(BalanceSql.MOVED);
 
     /// Income positive, cost negative; what was transferred at the year's end is no part of it.

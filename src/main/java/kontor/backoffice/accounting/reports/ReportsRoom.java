@@ -9,7 +9,12 @@ public final class ReportsRoom {
     private ReportsRoom() {}
 
     public static void furnish(Room.Maker room) {
-        room.department(Department.LEDGER)
-                .views(ReportSql.PROFIT_AND_LOSS, ReportSql.BALANCE_SHEET, ReportSql.ACCOUNT_MONTHS);
+        room.department(Department.REPORTS)
+                .views(
+                        ReportSql.PROFIT_AND_LOSS,
+                        ReportSql.BALANCE_SHEET,
+                        ReportSql.ACCOUNT_MONTHS,
+                        CashFlowSql.CASH_FLOW,
+                        DimensionResultSql.RESULTS);
     }
 }

@@ -17,10 +17,14 @@ public final class ReportsScreens {
             .lists(
                     ListScreen.of(ReportSql.PROFIT_AND_LOSS).enter(row -> narrowed("account-months", row)),
                     ListScreen.of(ReportSql.BALANCE_SHEET).enter(row -> narrowed("account-months", row)),
+                    ListScreen.of(CashFlowSql.CASH_FLOW).bars("amount"),
+                    ListScreen.of(DimensionResultSql.RESULTS).enter(row -> narrowed("account-months", row)),
                     ListScreen.of(ReportSql.ACCOUNT_MONTHS).enter(row -> narrowed("ledger", row)))
             .inside(
                     MenuEntry.list(Side.OFFICE, 'l', ReportSql.PROFIT_AND_LOSS),
-                    MenuEntry.list(Side.OFFICE, 'b', ReportSql.BALANCE_SHEET))
+                    MenuEntry.list(Side.OFFICE, 'b', ReportSql.BALANCE_SHEET),
+                    MenuEntry.list(Side.OFFICE, 'k', CashFlowSql.CASH_FLOW),
+                    MenuEntry.list(Side.OFFICE, 'd', DimensionResultSql.RESULTS))
             .done();
 
     private static Opening narrowed(String view, Row row) {
