@@ -2,12 +2,14 @@ package kontor.frontdesk.orders;
 
 import java.util.List;
 import java.util.Optional;
+import kontor.kernel.Changed;
 import kontor.kernel.Command;
 import kontor.kernel.Name;
 import kontor.kernel.NoSuch;
 import kontor.kernel.Numbers.OrderNumber;
 import kontor.kernel.Outcome;
 import kontor.kernel.Permission;
+import kontor.kernel.Seen;
 import kontor.kernel.Tx;
 import kontor.kernel.WrongState;
 import kontor.registry.CustomerSql;
@@ -15,7 +17,8 @@ import kontor.registry.CustomerSql;
 /// Replaces the lines of a draft.
 ///
 /// @param reference stays as it was where nothing is said
-public record ChangeOrder(OrderNumber order, List<WantedLine> lines, Optional<Name> reference)
+/// @param seen what the order was like to whoever changes it; one that is otherwise by now is not changed
+public record ChangeOrder(OrderNumber order, List<WantedLine> lines, Optional<Name> reference, Optional<Seen> seen)
         implements Command<OrderNumber> {
 
     @Override
@@ -30,6 +33,8 @@ public record ChangeOrder(OrderNumber order, List<WantedLine> lines, Optional<Na
         var draft = found.get();
         if (!draft.state().mayBecome(OrderState.DRAFT))
             return Outcome.refused(new WrongState("order", order, draft.state(), OrderState.DRAFT));
+        if (seen.filter(s -> !s.equals(Seen.of(asIs(tx, draft)))).isPresent())
+            return Outcome.refused(new Changed("order", order));
         var customer = CustomerSql.find(tx, draft.customer()).orElseThrow();
         return Priced.of(tx, customer.vatArea(), draft.placedOn(), lines).then(priced -> {
             OrderSql.dropLines(tx, order);
@@ -37,5 +42,13 @@ public record ChangeOrder(OrderNumber order, List<WantedLine> lines, Optional<Na
             OrderSql.save(tx, draft.priced(priced, reference));
             return Outcome.done(order);
         });
+    }
+
+    private static ChangeOrder asIs(Tx tx, Order draft) {
+        var lines = OrderSql.lines(tx, draft.number()).stream()
+                .map(line -> new WantedLine(
+                        line.product(), line.quantity(), Optional.of(line.price()), Optional.of(line.discount())))
+                .toList();
+        return new ChangeOrder(draft.number(), lines, draft.reference(), Optional.empty());
     }
 }

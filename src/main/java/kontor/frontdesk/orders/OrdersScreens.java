@@ -39,6 +39,9 @@ public final class OrdersScreens {
             .action("complaint.receive", OrdersScreens::line)
             .marks(OrdersScreens::held);
 
+    private static final Map<String, String> LINE_FIELDS =
+            Map.of("product", "product", "quantity", "ordered", "price", "price", "discount", "discount");
+
     public static final Screens SCREENS = Screens.of()
             .lists(ORDERS, LINES)
             .cards(CardScreen.of(OrderViews.ORDERS).actions(ORDERS))
@@ -49,6 +52,7 @@ public final class OrdersScreens {
                             .shows("lines.product", "name", "available")
                             .sum(OrdersScreens::sum),
                     FormSpec.of("order.change")
+                            .lines(OrderViews.LINES, "order", LINE_FIELDS)
                             .shows("lines.product", "name", "available")
                             .sum(OrdersScreens::sum),
                     FormSpec.of("order.cancel").destroys())

@@ -168,7 +168,7 @@ final class FormSave {
                             stage,
                             stage.kindName(changed.number().getClass()) + " " + number,
                             all,
-                            d -> d.cell().label(command, stage.texts(), stage.lang()),
+                            d -> d.label(d.cell().label(command, stage.texts(), stage.lang())),
                             () -> over(all, theirs, madeFor),
                             () -> take(all, theirs)));
                 },
@@ -188,7 +188,7 @@ final class FormSave {
     /// Their changes go into the form; all else in it stays.
     private void take(List<Origin.Difference> changed, Map<String, String> theirs) {
         var texts = new LinkedHashMap<String, String>();
-        changed.forEach(d -> texts.put(d.cell().path(), d.theirs()));
+        changed.forEach(d -> texts.put(d.path(), d.theirs()));
         editing.fill(texts);
         origin.was(theirs);
         stage.tell(new Notice(Notice.Tone.INFO, stage.say("console.changed.taken")));

@@ -2,6 +2,7 @@ package kontor.terminal.console;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,11 +10,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import kontor.kernel.Command;
 import kontor.kernel.CommandSpec;
+import kontor.kernel.Outcome;
+import kontor.kernel.Query;
 import kontor.kernel.RecordNumber;
 import kontor.kernel.Row;
 import kontor.kernel.Seen;
 import kontor.kernel.Shape;
 import kontor.kernel.View;
+import kontor.terminal.FormSpec;
 import kontor.terminal.forms.Cell;
 import kontor.terminal.forms.Content;
 import kontor.terminal.forms.Filled;
@@ -26,11 +30,19 @@ final class Origin {
 
     /// A field that somebody else has changed.
     ///
-    /// @param cell   which
+    /// @param path   which, such as `phone` or `lines[2].quantity`
+    /// @param cell   which it is of the form, or of one of its lines
     /// @param was    as it was put into the form
     /// @param theirs as it is now
     /// @param mine   as it stands in the form
-    record Difference(Cell cell, String was, String theirs, String mine) {
+    record Difference(String path, Cell cell, String was, String theirs, String mine) {
+
+        /// Such as `Telephone`, or `2 Quantity` in a line.
+        String label(String field) {
+            return path.indexOf('[') < 0
+                    ? field
+                    : path.substring(path.indexOf('[') + 1, path.indexOf(']')) + " " + field;
+        }
 
         /// Whether it was changed in the form too.
         boolean both() {
@@ -39,6 +51,9 @@ final class Origin {
     }
 
     private static final String DRAFT = "was:";
+
+    /// As many as a command takes at most, and no record has more.
+    private static final int MOST_LINES = 1000;
 
     private final Stage stage;
     private final CommandSpec<?> command;
@@ -105,17 +120,50 @@ final class Origin {
 
     private Map<String, String> texts(Row row, Typed.Reader reader) {
         var first = Map.<String, Object>of(layout.head().getFirst().path(), row.wire(0));
-        return Filled.texts(Actions.known(command, first, row), layout, reader);
+        var tree = new HashMap<>(Actions.known(command, first, row));
+        var lines =
+                stage.atlas().form(command).lines().filter(of -> stage.rights().may(of.view()));
+        if (layout.grid().isPresent() && lines.isPresent())
+            tree.put(layout.grid().get().name(), lines(lines.get(), row));
+        return Filled.texts(tree, layout, reader);
+    }
+
+    private List<Map<String, Object>> lines(FormSpec.Lines of, Row record) {
+        var query = Query.first(MOST_LINES)
+                .where(
+                        of.column(),
+                        record.get(record.view().columns().getFirst().name()).orElseThrow());
+        return switch (stage.house().reads().page(stage.actor(), of.view(), query)) {
+            case Outcome.Done<List<Row>>(var rows) ->
+                rows.stream().map(row -> line(of, row)).toList();
+            case Outcome.Refused<List<Row>> _ -> List.of();
+        };
+    }
+
+    private static Map<String, Object> line(FormSpec.Lines of, Row row) {
+        var tree = new HashMap<String, Object>();
+        of.fields().forEach((field, column) -> {
+            var text = row.wire(row.view().at(column));
+            if (!text.isEmpty()) tree.put(field, text);
+        });
+        return tree;
     }
 
     /// What is otherwise now than it was.
     List<Difference> against(Map<String, String> theirs, Content mine) {
         var mineNow = mine.texts(layout);
         var all = new ArrayList<Difference>();
-        for (var cell : layout.head()) {
-            var before = was.getOrDefault(cell.path(), "");
-            var now = theirs.getOrDefault(cell.path(), "");
-            if (!before.equals(now)) all.add(new Difference(cell, before, now, mineNow.getOrDefault(cell.path(), "")));
+        var paths = new LinkedHashSet<String>();
+        layout.head().forEach(cell -> paths.add(cell.path()));
+        paths.addAll(was.keySet());
+        paths.addAll(theirs.keySet());
+        for (var path : paths) {
+            var before = was.getOrDefault(path, "");
+            var now = theirs.getOrDefault(path, "");
+            var mineThere = mineNow.getOrDefault(path, "");
+            if (!before.equals(now))
+                layout.spot(path)
+                        .ifPresent(spot -> all.add(new Difference(path, layout.cell(spot), before, now, mineThere)));
         }
         return all;
     }

@@ -83,6 +83,7 @@ final class Subject {
             busy.accept(false);
             origin.was(texts);
             if (!texts.isEmpty()) editing.begin(Content.empty(editing.layout()).filled(texts, editing.layout()));
+            seen();
             beside.look(editing.content());
             then.run();
         });

@@ -109,4 +109,12 @@ class PlaceOrderTest {
         assertThat(trade.house().refused("order.change", Map.of("order", "4", "lines", List.of())))
                 .isEqualTo("order.refused.unknown");
     }
+
+    @Test
+    void a_draft_that_is_otherwise_than_it_was_seen_is_not_changed() {
+        var order = trade.place(line("A", "2"));
+        var change = Map.of("order", order, "lines", List.of(line("C", "7")), "seen", "0123456789abcdef");
+        assertThat(trade.house().refused("order.change", change)).isEqualTo("order.refused.changed");
+        assertThat(trade.lines(order, "product")).containsExactly("A");
+    }
 }

@@ -2,6 +2,8 @@ package kontor.terminal.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Map;
 import kontor.kernel.Lang;
 import kontor.kernel.Side;
 import kontor.terminal.paint.Theme;
@@ -179,5 +181,26 @@ class OrderAtTheDeskTest {
         } catch (InterruptedException e) {
             throw new AssertionError(e);
         }
+    }
+
+    @Test
+    void two_who_change_one_draft_lose_nothing() {
+        var lines = List.of(
+                Map.of("product", "4711", "quantity", "2", "price", "1800.50", "discount", "10"),
+                Map.of("product", "4812", "quantity", "1"));
+        var order = desk.house.done("order.place", Map.of("customer", "10001", "lines", lines));
+        var session = desk.open().type(":endo " + order + "<Enter>");
+        assertThat(session.text()).contains("Dør 90x210", "1800,50", "10", "4812");
+        var theirs = List.of(Map.of("product", "4711", "quantity", "5", "price", "1800.50", "discount", "10"));
+        desk.house.done("order.change", Map.of("order", order, "lines", theirs));
+
+        session.type("<F10>");
+        assertThat(session.text()).contains("Endret av noen andre", "1 Antall", "2 Vare", "5");
+        session.type("<Enter><F10>");
+
+        var now = desk.house.rows("order-lines", "order", order);
+        assertThat(now).hasSize(1);
+        assertThat(now.getFirst().text("ordered")).isEqualTo("5");
+        assertThat(now.getFirst().text("price")).isEqualTo("1800.50");
     }
 }
