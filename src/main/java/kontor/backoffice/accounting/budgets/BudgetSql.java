@@ -61,6 +61,7 @@ final class BudgetSql {
                     Column.of("budget", Money.class, "t.planned", 13).always(),
                     Column.of("difference", Money.class, "t.actual - t.planned", 13))
             .orders(View.Order.by("span", String.class, "concat(t.span, '/', t.department, '/', t.account)"))
+            .searched("t.span")
             .done();
 
     private record Row(AccountNumber account, PeriodNumber period, String department, Money amount) {}

@@ -58,5 +58,6 @@ final class CashFlowSql {
                     Column.of("amount", Money.class, "t.amount", 15).always(),
                     Column.of("last-year", Money.class, "t.before", 15))
             .orders(View.Order.by("span", String.class, "concat(t.span, '/', " + PLACE + ")"))
+            .searched("t.span")
             .done();
 }

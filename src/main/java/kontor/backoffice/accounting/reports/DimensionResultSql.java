@@ -40,5 +40,6 @@ final class DimensionResultSql {
                     Column.of("amount", Money.class, "t.amount", 13).always(),
                     Column.of("last-year", Money.class, "t.before", 13).wide())
             .orders(View.Order.by("span", String.class, "concat(t.span, '/', t.dimension, '/', t.account)"))
+            .searched("t.span")
             .done();
 }

@@ -64,6 +64,7 @@ final class ReportSql {
                     Column.of("result-last-year", Money.class, "t.so_far_before", 14)
                             .wide())
             .orders(View.Order.by("span", String.class, "concat(t.span, '/', t.account)"))
+            .searched("t.span")
             .done();
 
     /// At the end of each period. What of the result has not been brought forward stands as a line of its own, so that
@@ -94,6 +95,7 @@ final class ReportSql {
                     Column.of("amount", Money.class, "t.amount", 15).always(),
                     Column.of("last-year", Money.class, "t.before", 15))
             .orders(View.Order.by("period", String.class, "concat(t.period, '/', t.account)"))
+            .searched("t.period")
             .done();
 
     /// What was posted to each account month by month, with the same month of the year before.

@@ -10,10 +10,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import kontor.backoffice.accounting.ledger.LedgerRoom;
 import kontor.kernel.Actor;
@@ -142,12 +142,13 @@ public record SaftExport(Reads reads, Actor actor, SaftHeader header) {
     /// Page by page: an engine may keep all that one question finds.
     private void paged(View view, Consumer<Row> use) {
         var query = Query.first(PAGE);
-        var last = new AtomicReference<Row.Cursor>();
+        var last = new ArrayDeque<Row.Cursor>(1);
         while (each(view, query, row -> {
-                    last.set(row.cursor());
+                    last.clear();
+                    last.add(row.cursor());
                     use.accept(row);
                 })
-                == PAGE) query = query.after(last.get());
+                == PAGE) query = query.after(last.remove());
     }
 
     private long each(View view, Query query, Consumer<Row> use) {
