@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
 import kontor.kernel.Fold;
+import kontor.kernel.Index;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -58,8 +59,16 @@ final class WordIndex implements AutoCloseable {
     /// How many are found may stay unknown: the search ends with the page.
     private static final int ENOUGH = 1;
 
-    /// So many records may have a word in common before it is asked whether that is a fifth of all.
+    /// So many records may share a code before it is asked whether that is a fifth of all.
     private static final int FEW_RECORDS = 20;
+
+    /// Two words tell something that one record in twenty has; one, if one in five hundred has it. Among few records
+    /// that would be none.
+    private static final int RARE = 20;
+
+    private static final int FEW_RARE = 3;
+    private static final int VERY_RARE = 500;
+    private static final int FEW_VERY_RARE = 2;
 
     /// Of a long text the first words tell enough.
     private static final int MOST_WORDS = 60;
@@ -69,6 +78,9 @@ final class WordIndex implements AutoCloseable {
 
     private static final Sort ORDER = order(false);
     private static final Sort BACKWARD = order(true);
+
+    private static final Sort ALIKE =
+            new Sort(SortField.FIELD_SCORE, new SortField("key", SortField.Type.STRING, true));
 
     private static Sort order(boolean backward) {
         return new Sort(
@@ -195,22 +207,18 @@ final class WordIndex implements AutoCloseable {
         }
     }
 
-    /// The numbers of the records that have the most in common with these words, rare words counting for more; the most
-    /// alike first. What every fifth record has says nothing.
+    /// The numbers of the records that have the most in common with these words, what is rare counting for more; the
+    /// most alike first, of equals the last one. They share a code, two rare words, or a very rare one: what many
+    /// records have says nothing.
     List<String> alike(String index, String text, String except, int limit) {
         try {
             var searcher = searchers.acquire();
             try {
                 var reader = searcher.getIndexReader();
-                var query = new BooleanQuery.Builder();
-                var most = Math.max(FEW_RECORDS, reader.getDocCount(index) / 5);
-                Fold.words(text).stream()
-                        .map(word -> new Term(index, word))
-                        .filter(term -> seldom(reader, term, most))
-                        .limit(MOST_WORDS)
-                        .forEach(term -> query.add(new TermQuery(term), BooleanClause.Occur.SHOULD));
-                query.add(new TermQuery(new Term("id", id(index, except))), BooleanClause.Occur.MUST_NOT);
-                return numbers(reader, searcher.search(query.build(), limit).scoreDocs);
+                var query = new BooleanQuery.Builder()
+                        .add(shared(reader, index, text), BooleanClause.Occur.MUST)
+                        .add(new TermQuery(new Term("id", id(index, except))), BooleanClause.Occur.MUST_NOT);
+                return numbers(reader, searcher.search(query.build(), limit, ALIKE).scoreDocs);
             } finally {
                 searchers.release(searcher);
             }
@@ -219,12 +227,22 @@ final class WordIndex implements AutoCloseable {
         }
     }
 
-    private static boolean seldom(IndexReader reader, Term term, int most) {
-        try {
-            return term.text().length() > 2 && reader.docFreq(term) <= most;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    private static Query shared(IndexReader reader, String index, String text) throws IOException {
+        var all = reader.getDocCount(index);
+        var any = new BooleanQuery.Builder();
+        var two = new BooleanQuery.Builder().setMinimumNumberShouldMatch(2);
+        for (var word : Fold.words(text).stream().limit(MOST_WORDS).toList()) {
+            var term = new Term(index, word);
+            var records = reader.docFreq(term);
+            var code = word.startsWith(Index.CODE);
+            if (!code && word.length() <= 2) continue;
+            if (code && records <= Math.max(FEW_RECORDS, all / 5)
+                    || records <= Math.max(FEW_VERY_RARE, all / VERY_RARE))
+                any.add(new TermQuery(term), BooleanClause.Occur.SHOULD);
+            if (!code && records <= Math.max(FEW_RARE, all / RARE))
+                two.add(new TermQuery(term), BooleanClause.Occur.SHOULD);
         }
+        return any.add(two.build(), BooleanClause.Occur.SHOULD).build();
     }
 
     private static FieldDoc place(Entry after, int last) {

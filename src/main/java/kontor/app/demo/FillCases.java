@@ -141,9 +141,9 @@ final class FillCases {
                 "case-alike",
                 tale.complaint(),
                 key,
-                tale.words() + " zp" + tale.product()
-                        + tale.lot().map(lot -> " zl" + lot.replace("-", "")).orElse("")
-                        + tale.once(FillTale.CAUSED, " zc" + tale.tale().cause().replace(".", ""))
+                tale.words() + " ǂp" + tale.product()
+                        + tale.lot().map(lot -> " ǂl" + lot.replace("-", "")).orElse("")
+                        + tale.once(FillTale.CAUSED, " ǂc" + tale.tale().cause().replace(".", ""))
                                 .orElse(""));
     }
 }

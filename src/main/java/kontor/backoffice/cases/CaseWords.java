@@ -1,5 +1,6 @@
 package kontor.backoffice.cases;
 
+import kontor.kernel.Index;
 import kontor.kernel.Name;
 import kontor.kernel.Numbers.CauseCode;
 import kontor.kernel.Numbers.ProductNumber;
@@ -7,8 +8,8 @@ import kontor.kernel.Tx;
 
 /// The words by which a case is found, and those by which cases are alike.
 ///
-/// What is alike is looked for among words too: the product, the lot and the cause stand there as words of their own,
-/// so that what is rare, a lot above all, counts for more than what half of the cases share.
+/// What is alike is looked for among words too: the product, the lot and the cause stand there as codes, of which one
+/// in common is enough; what is rare, a lot above all, counts for more than what half of the cases share.
 final class CaseWords {
 
     private CaseWords() {}
@@ -24,9 +25,9 @@ final class CaseWords {
 
     static final String ALIKE_BY_SQL = """
             select number, lpad(cast(seq as varchar), 19, '0') as key,
-                   words || coalesce(' zp' || replace(replace(replace(product, '-', ''), '.', ''), ' ', ''), '')
-                         || coalesce(' zl' || replace(replace(replace(lot, '-', ''), '.', ''), ' ', ''), '')
-                         || coalesce(' zc' || replace(replace(replace(cause, '-', ''), '.', ''), ' ', ''), '') as words
+                   words || coalesce(' ǂp' || replace(replace(replace(product, '-', ''), '.', ''), ' ', ''), '')
+                         || coalesce(' ǂl' || replace(replace(replace(lot, '-', ''), '.', ''), ' ', ''), '')
+                         || coalesce(' ǂc' || replace(replace(replace(cause, '-', ''), '.', ''), ' ', ''), '') as words
               from case_file""";
 
     static void findable(Tx tx, CaseFile file) {
@@ -39,9 +40,15 @@ final class CaseWords {
                 key,
                 file.number().value() + ' ' + file.name() + ' ' + product.orElse("") + ' ' + words);
         var alike = words
-                + product.map(p -> " zp" + whole(p)).orElse("")
-                + file.lot().map(Name::value).map(lot -> " zl" + whole(lot)).orElse("")
-                + file.cause().map(CauseCode::value).map(c -> " zc" + whole(c)).orElse("");
+                + product.map(p -> " " + Index.CODE + "p" + whole(p)).orElse("")
+                + file.lot()
+                        .map(Name::value)
+                        .map(lot -> " " + Index.CODE + "l" + whole(lot))
+                        .orElse("")
+                + file.cause()
+                        .map(CauseCode::value)
+                        .map(c -> " " + Index.CODE + "c" + whole(c))
+                        .orElse("");
         tx.index(ALIKE, file.number(), key, alike);
     }
 

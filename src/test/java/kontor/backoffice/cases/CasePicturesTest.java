@@ -85,13 +85,13 @@ class CasePicturesTest {
     }
 
     @Test
-    void like_cases_are_found_by_lot_product_cause_and_words() {
+    void like_cases_are_found_by_lot_product_cause_and_words_that_few_say() {
         var same = work.forwarded("A", "Glasset i karmen har løsnet");
         work.does("case.triage", same, "severity", "low", "lot", "L-7");
         work.closed("A", "Døra er vridd");
-        work.forwarded("B", "Noe helt annet");
+        for (var other : List.of("Vann", "Støy", "Rust", "Trekk")) work.forwarded("B", "Dessverre " + other);
         work.forwarded("C", "Karmen og glasset passer ikke");
-        var now = work.forwarded("A", "Glasset falt ut av karmen");
+        var now = work.forwarded("A", "Glasset falt dessverre ut av karmen");
         work.does("case.triage", now, "severity", "low", "lot", "L-7");
         work.house().company().searchable();
 
