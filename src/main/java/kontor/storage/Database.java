@@ -6,7 +6,9 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /// An open database: one connection that writes, and as many beside it that read as are needed at once.
 final class Database implements Readers, AutoCloseable {
@@ -14,6 +16,9 @@ final class Database implements Readers, AutoCloseable {
     private final String url;
     private final Link writer;
     private final ConcurrentLinkedQueue<Link> readers = new ConcurrentLinkedQueue<>();
+    /// Held together by all who use the file, and by one alone who puts another in its place.
+    private final ReentrantReadWriteLock file = new ReentrantReadWriteLock();
+
     private volatile boolean closed;
 
     private Database(String url) throws SQLException {
@@ -64,6 +69,7 @@ final class Database implements Readers, AutoCloseable {
 
     @Override
     public <T> T read(Function<Link, T> reading) {
+        file.readLock().lock();
         var link = readers.poll();
         try {
             if (link == null) link = new Link(connect(url), Tongue.H2);
@@ -73,6 +79,41 @@ final class Database implements Readers, AutoCloseable {
         } finally {
             if (link != null && !closed) readers.add(link);
             else if (link != null) link.close();
+            file.readLock().unlock();
+        }
+    }
+
+    /// Runs what is written from the beginning of a transaction to its end: the file stays the same meanwhile.
+    void write(Runnable batch) {
+        file.readLock().lock();
+        try {
+            batch.run();
+        } finally {
+            file.readLock().unlock();
+        }
+    }
+
+    /// Puts another file with the same rows in this one's place, between two transactions, when nobody reads.
+    ///
+    /// @param still whether the rows are the same, seen by who writes; asked while nobody else can do anything
+    /// @param swap  puts it there
+    /// @return whether it was done: else somebody was at work, or there is more by now
+    boolean renew(Predicate<Link> still, Runnable swap) {
+        if (!file.writeLock().tryLock()) return false;
+        try {
+            if (!still.test(writer)) return false;
+            for (var link = readers.poll(); link != null; link = readers.poll()) link.close();
+            try (var statement = writer.connection().createStatement()) {
+                statement.execute("shutdown immediately");
+            }
+            swap.run();
+            writer.over(connect(url));
+            writer.connection().setAutoCommit(false);
+            return true;
+        } catch (SQLException e) {
+            throw new Broken("opening " + url, e);
+        } finally {
+            file.writeLock().unlock();
         }
     }
 

@@ -14,7 +14,7 @@ final class Link implements AutoCloseable {
 
     private static final int MOST_STATEMENTS = 400;
 
-    private final Connection connection;
+    private Connection connection;
     private final Map<String, PreparedStatement> prepared = new LinkedHashMap<>(64, 0.75f, true);
     private final Map<String, Named> named = new HashMap<>();
     private Set<String> touched = new TreeSet<>();
@@ -32,6 +32,12 @@ final class Link implements AutoCloseable {
 
     Connection connection() {
         return connection;
+    }
+
+    /// Goes on over another connection, to the same tables.
+    void over(Connection other) {
+        prepared.clear();
+        connection = other;
     }
 
     /// The text's parameters and its statement, prepared once.

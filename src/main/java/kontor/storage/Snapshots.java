@@ -114,6 +114,7 @@ final class Snapshots implements AutoCloseable {
             var made = maker.make(seq);
             newest = seq;
             compare(made);
+            if (differences.isEmpty()) tidy(made);
         }
         if (forgetUpTo > 0 && seq >= forgetUpTo) {
             forgetUpTo = 0;
@@ -136,6 +137,22 @@ final class Snapshots implements AutoCloseable {
             differences = List.copyOf(found);
             return true;
         });
+    }
+
+    /// A file that has grown loose gives way to a copy of the snapshot, which is as small as it can be: H2 itself gives
+    /// nothing back while it is open. Whoever is at work goes first; it comes round again with the next snapshot.
+    private void tidy(Snapshot made) {
+        var disk = opening.disk();
+        var file = opening.live().resolve(Snapshot.FILE);
+        if (closing || disk.length(file) <= opening.pace().loose() + 3 * made.bytes()) return;
+        var next = opening.live().resolve("next");
+        disk.copy(Snapshot.folder(opening.snapshots(), made.seq()).resolve(Snapshot.FILE), next);
+        try {
+            if (!live.renew(link -> last(link) == made.seq(), () -> disk.rename(next, file))) disk.delete(next);
+        } catch (RuntimeException e) {
+            opening.progress().said(Text.of("storage.said.no-snapshot", String.valueOf(e.getMessage())));
+            opening.ruined().run(); // the journal is right and the next start takes the snapshot
+        }
     }
 
     private static long last(Link link) {

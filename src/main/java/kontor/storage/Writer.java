@@ -110,7 +110,7 @@ final class Writer implements Gate, AutoCloseable {
                     next.ifPresent(batch::add);
                     ending = next.isEmpty();
                 }
-                run(batch);
+                database.write(() -> run(batch));
                 if (ending) break;
             }
         } catch (InterruptedException e) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,6 +32,33 @@ class SnapshotStartTest {
                 assertThat(Place.count(again, 1)).containsExactly("61");
                 assertThat(at).isEqualTo(101);
             }
+        }
+    }
+
+    @Test
+    void a_loose_file_gives_way_to_the_snapshot_while_the_company_is_open() throws Exception {
+        var folder = temp.resolve("company");
+        var opening = Place.at(folder, heard)
+                .paced(new Pace(1_000_000, 1_000_000, 1_000_000, Duration.ofHours(1), 3, Integer.MIN_VALUE));
+        try (var company = Company.open(opening)) {
+            for (int i = 0; i < 40; i++) Place.count(company, 15);
+            company.quiet();
+            var file = opening.live().resolve(Snapshot.FILE);
+            var before = Files.size(file);
+            company.snapshot().join();
+            assertThat(Files.size(file)).isLessThan(before);
+
+            assertThat(Place.count(company, 1)).containsExactly("601");
+            company.quiet();
+            assertThat(company.check(10)).isEmpty();
+            var image = copy(folder, "image");
+            try (var again = Company.open(Place.at(image))) {
+                assertThat(again.tables()).isEqualTo(company.tables());
+            }
+        }
+        try (var again = Company.open(opening)) {
+            assertThat(Place.count(again, 1)).containsExactly("602");
+            assertThat(heard.keys()).isEmpty();
         }
     }
 
