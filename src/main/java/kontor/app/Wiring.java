@@ -6,6 +6,7 @@ import kontor.app.imports.ImportsRoom;
 import kontor.app.line.CommandLine;
 import kontor.backoffice.accounting.AccountingRoom;
 import kontor.backoffice.accounting.assets.AssetsScreens;
+import kontor.backoffice.accounting.audit.AuditScreens;
 import kontor.backoffice.accounting.bank.BankScreens;
 import kontor.backoffice.accounting.budgets.BudgetsScreens;
 import kontor.backoffice.accounting.documents.DocumentsScreens;
@@ -93,6 +94,7 @@ public final class Wiring {
             BudgetsScreens.SCREENS,
             ReceivablesScreens.SCREENS,
             DocumentsScreens.SCREENS,
+            AuditScreens.SCREENS,
             BankScreens.SCREENS,
             PayablesScreens.SCREENS,
             ProposalScreens.SCREENS,

@@ -1,6 +1,7 @@
 package kontor.backoffice.accounting;
 
 import kontor.backoffice.accounting.assets.AssetsRoom;
+import kontor.backoffice.accounting.audit.AuditRoom;
 import kontor.backoffice.accounting.bank.BankRoom;
 import kontor.backoffice.accounting.budgets.BudgetsRoom;
 import kontor.backoffice.accounting.documents.DocumentsRoom;
@@ -30,6 +31,7 @@ public final class AccountingRoom {
         BudgetsRoom.furnish(room);
         ReceivablesRoom.furnish(room);
         DocumentsRoom.furnish(room);
+        AuditRoom.furnish(room);
         BankRoom.furnish(room);
         return room.done();
     }

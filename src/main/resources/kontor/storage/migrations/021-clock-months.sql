@@ -5,7 +5,7 @@
 alter table clock add column id varchar(80) default '' not null;
 alter table clock add column month varchar(7) default '' not null;
 update clock set id = number || '-' || kind || '-' || round,
-                 month = substring(cast(cast(started_at as date) as varchar), 1, 7);
+                 month = to_char(started_at, 'YYYY-MM');
 create index clock_started on clock (started_at, id);
 create index clock_month on clock (month, kind, started_at, id);
 

@@ -68,7 +68,7 @@ final class SaftEntries {
             if (posting.amount().isNegative()) credit = credit.minus(posting.amount());
             else debit = debit.plus(posting.amount());
         }
-        part.counted(debit, credit);
+        part.counted(voucher.size(), debit, credit);
         write(part.journal(SaftJournal.of(voucher.getFirst().series())));
         voucher.clear();
     }

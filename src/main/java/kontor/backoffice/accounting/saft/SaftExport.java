@@ -48,7 +48,7 @@ public record SaftExport(Reads reads, Actor actor, SaftHeader header) {
     /// What was written.
     ///
     /// @param files in order
-    public record Written(List<Path> files, long vouchers) {}
+    public record Written(List<Path> files, long vouchers, long postings) {}
 
     /// Writes into a folder, which is left with the files and nothing else.
     ///
@@ -78,8 +78,10 @@ public record SaftExport(Reads reads, Actor actor, SaftHeader header) {
             write(part, file, new Master(company, accounts, taxes, sums));
             files.add(file);
         }
-        return Outcome.done(
-                new Written(files, parts.stream().mapToLong(SaftPart::vouchers).sum()));
+        return Outcome.done(new Written(
+                files,
+                parts.stream().mapToLong(SaftPart::vouchers).sum(),
+                parts.stream().mapToLong(SaftPart::postings).sum()));
     }
 
     private record Master(Row company, List<Row> accounts, List<Row> taxes, SaftSums sums) {}

@@ -17,6 +17,7 @@ final class SaftPart {
     private final int place;
     private final Map<SaftJournal, Body> bodies = new EnumMap<>(SaftJournal.class);
     private long vouchers;
+    private long postings;
     private Money debit = Money.ZERO;
     private Money credit = Money.ZERO;
 
@@ -42,8 +43,9 @@ final class SaftPart {
         }
     }
 
-    void counted(Money debits, Money credits) {
+    void counted(long lines, Money debits, Money credits) {
         vouchers++;
+        postings += lines;
         debit = debit.plus(debits);
         credit = credit.plus(credits);
     }
@@ -62,6 +64,10 @@ final class SaftPart {
 
     long vouchers() {
         return vouchers;
+    }
+
+    long postings() {
+        return postings;
     }
 
     Money debit() {
