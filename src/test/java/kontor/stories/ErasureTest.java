@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import kontor.kernel.Numbers.CauseCode;
 import kontor.kernel.Query;
 import kontor.storage.Company;
 import kontor.storage.Postgres;
@@ -137,6 +138,36 @@ class ErasureTest {
                 .containsExactly(other);
         assertThat(String.join("\n", house.journal())).doesNotContain("Berit", "misfornøyd", "900 11");
         assertThat(trade.faults()).isEmpty();
+        sameWhenRunAgain();
+    }
+
+    @Test
+    void who_complained_and_is_no_customer_is_forgotten_once_the_complaint_is_closed() {
+        var number = house.done("complaint.receive", Map.of("name", "Turid Hagen", "words", "Skiltet falt ned"));
+        var theirs = house.done("complaint.receive", Map.of("customer", berit, "words", "Dør"));
+        assertThat(house.refused("complaint.erase", Map.of("complaint", theirs)))
+                .isEqualTo("complaint.refused.customers");
+        assertThat(house.refused("complaint.erase", Map.of("complaint", number)))
+                .isEqualTo("complaint.refused.not-closed");
+        house.done("complaint.acknowledge", Map.of("complaint", number));
+        house.done("complaint.forward", Map.of("complaint", number, "note", "Ring Turid"));
+        house.done("case.triage", Map.of("complaint", number, "severity", "low"));
+        house.done("case.cause", Map.of("complaint", number, "cause", "unknown"));
+        house.done("case.plan", Map.of("complaint", number, "action", "none", "note", "Festet"));
+        house.done("case.answer", Map.of("complaint", number, "words", "Takk, Turid"));
+        house.done("complaint.tell", Map.of("complaint", number, "channel", "phone", "reaction", "accepted"));
+        house.done("complaint.close", Map.of("complaint", number));
+
+        house.done("complaint.erase", Map.of("complaint", number));
+        house.done("complaint.erase", Map.of("complaint", number));
+
+        for (var view : List.of("complaints", "case", "told", "complaint-history", "case-history"))
+            assertThat(house.rows(view).toString())
+                    .as(view)
+                    .doesNotContain("Turid")
+                    .doesNotContain("Skiltet");
+        assertThat(house.rows("cases", "number", number).getFirst().get("cause"))
+                .contains(new CauseCode("unknown"));
         sameWhenRunAgain();
     }
 }

@@ -59,6 +59,7 @@ public final class AdministrationRoom {
                     CommandSpec.of("user.password", SetPassword.class, Side.OFFICE)
                             .scripts(),
                     CommandSpec.of("customer.erase", EraseCustomer.class, Side.OFFICE),
+                    CommandSpec.of("complaint.erase", EraseComplaint.class, Side.OFFICE),
                     CommandSpec.of("user.pin", SetPin.class, Side.OFFICE),
                     CommandSpec.of("user.own-password", OwnPassword.class, Side.BOTH)
                             .scripts(),

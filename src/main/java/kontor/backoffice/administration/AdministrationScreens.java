@@ -44,7 +44,8 @@ public final class AdministrationScreens {
                     CardScreen.of(SettingSql.SETTINGS).actions(SETTINGS))
             .forms(
                     FormSpec.of("kiosk.close").destroys(),
-                    FormSpec.of("customer.erase").destroys())
+                    FormSpec.of("customer.erase").destroys(),
+                    FormSpec.of("complaint.erase").destroys())
             .done();
 
     private static Map<String, Object> number(Row row) {

@@ -2,6 +2,7 @@ package kontor.backoffice.administration;
 
 import java.time.LocalDate;
 import kontor.kernel.Money;
+import kontor.kernel.Numbers.ComplaintNumber;
 import kontor.kernel.Numbers.CustomerNumber;
 import kontor.kernel.Numbers.InvoiceNumber;
 import kontor.kernel.Numbers.OrderNumber;
@@ -39,6 +40,22 @@ sealed interface ErasureRefusal extends Refusal {
         @Override
         public String code() {
             return "customer.refused.advance";
+        }
+    }
+
+    /// Somebody works on it yet.
+    record NotClosed(ComplaintNumber complaint) implements ErasureRefusal {
+        @Override
+        public String code() {
+            return "complaint.refused.not-closed";
+        }
+    }
+
+    /// Whoever complained is a customer.
+    record OfCustomer(ComplaintNumber complaint) implements ErasureRefusal {
+        @Override
+        public String code() {
+            return "complaint.refused.customers";
         }
     }
 

@@ -1,13 +1,16 @@
 package kontor.frontdesk.complaints;
 
+import java.util.Optional;
 import kontor.hatch.AnswerReady;
 import kontor.hatch.CallBackReady;
 import kontor.hatch.CaseBounced;
 import kontor.hatch.CaseTaken;
+import kontor.hatch.ComplainantErased;
 import kontor.hatch.CustomerAsked;
 import kontor.hatch.CustomerErased;
 import kontor.hatch.DelayReady;
 import kontor.hatch.DeliveryShipped;
+import kontor.hatch.ErasableComplaint;
 import kontor.hatch.KnownComplaint;
 import kontor.kernel.CommandSpec;
 import kontor.kernel.Department;
@@ -57,6 +60,7 @@ public final class ComplaintsRoom {
             .answer(
                     KnownComplaint.class,
                     (tx, asked) -> ComplaintSql.lock(tx, asked.complaint()).isPresent())
+            .answer(ErasableComplaint.class, (tx, asked) -> erasable(ComplaintSql.lock(tx, asked.complaint())))
             .take(CaseTaken.class, "complaints.taken", NoteTaken::new)
             .take(CaseBounced.class, "complaints.bounced", TakeBounce::new)
             .take(CustomerAsked.class, "complaints.asked", TakeQuestion::new)
@@ -65,6 +69,7 @@ public final class ComplaintsRoom {
             .take(DeliveryShipped.class, "complaints.shipped", e -> new EndDelay(e.delivery()))
             .take(CallBackReady.class, "complaints.call-back", TakeCallBack::new)
             .take(CustomerErased.class, "complaints.erased", FollowErasure::new)
+            .take(ComplainantErased.class, "complaints.forgotten", EraseComplainant::new)
             .timer("complaint.quiet", QUIET, number -> new CloseQuiet(new ComplaintNumber(number)))
             .check("complaint-state-as-steps", ComplaintViews.STATE_AS_STEPS)
             .check("to-tell-as-state", ComplaintViews.TO_TELL_AS_STATE)
@@ -72,4 +77,12 @@ public final class ComplaintsRoom {
             .check("complaints-both-sides", ComplaintViews.BOTH_SIDES)
             .index("complaint", ComplaintSql.WORDS)
             .done();
+
+    private static ErasableComplaint.Answer erasable(Optional<Complaint> found) {
+        if (found.isEmpty()) return ErasableComplaint.Answer.UNKNOWN;
+        if (found.get().customer().isPresent()) return ErasableComplaint.Answer.CUSTOMERS;
+        return found.get().state() == ComplaintState.CLOSED
+                ? ErasableComplaint.Answer.YES
+                : ErasableComplaint.Answer.OPEN;
+    }
 }

@@ -3,7 +3,8 @@
 /// Posts `ComplaintForwarded`, `QuestionPut`, `CustomerReplied`, `CustomerTold`, `ComplaintClosed`,
 /// `ComplaintReopened`,
 /// `CallBackTold`, `ComplaintErased`; takes `CaseTaken`, `CaseBounced`, `CustomerAsked`, `AnswerReady`, `DelayReady`,
-/// `CallBackReady`, `DeliveryShipped`, `CustomerErased`. Owns `complaint`, `complaint_step`, `to_tell`; other rooms of
+/// `CallBackReady`, `DeliveryShipped`, `CustomerErased`,
+/// `ComplainantErased`. Owns `complaint`, `complaint_step`, `to_tell`; other rooms of
 /// the desk put what
 /// they have to tell there through [kontor.frontdesk.complaints.ToTell].
 ///
