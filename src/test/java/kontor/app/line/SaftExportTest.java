@@ -59,6 +59,8 @@ public class SaftExportTest {
                 {"do":"voucher.post","text":"Rekvisita","on":"2026-10-05","splitVat":true,"lines":[{"account":"6800","amount":"125","vatCode":"1","department":"D1"},{"account":"1920","amount":"-125"}]}
                 {"do":"voucher.post","text":"Innførsel","on":"2026-10-06","splitVat":true,"lines":[{"account":"4300","amount":"1000","vatCode":"81"},{"account":"1920","amount":"-1000"}]}
                 {"do":"voucher.post","text":"Tap","on":"2026-10-07","lines":[{"account":"7830","amount":"400"},{"account":"2710","amount":"100","vatCode":"1","specification":"loss"},{"account":"1920","amount":"-500"}]}
+                {"do":"supplier.register","name":"Trelast Grossisten AS","account":"86011117947","costAccount":"4300","vatCode":"1","as":"s"}
+                {"do":"supplier-invoice.register","supplier":"$s","invoiceNumber":"77","date":"2026-11-10","lines":[{"net":"1000"}]}
                 {"do":"voucher.post","text":"Husleie","on":"2026-09-30","lines":[{"account":"6300","amount":"5000"},{"account":"1920","amount":"-5000"}]}
                 """, "batch", "-");
         assertThat(ran.exit()).as(ran.out()).isZero();
@@ -112,6 +114,9 @@ public class SaftExportTest {
         var customer = elements(file, "Customer").getFirst();
         assertThat(balance(customer, "Closing"))
                 .isEqualByComparingTo(house.rows("receivables").getFirst().money("open") + "");
+        var supplier = elements(file, "Supplier").getFirst();
+        assertThat(balance(supplier, "Closing")).isEqualByComparingTo("-1250");
+        assertThat(xml).contains("<SupplierID>" + text(supplier, "SupplierID") + "</SupplierID><Description>");
         try (var left = Files.list(folder)) {
             assertThat(left).containsExactly(file);
         }

@@ -13,6 +13,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import kontor.kernel.Money;
 
 /// Writes vouchers as they come, sums them up, and begins another part where one is full.
@@ -24,6 +25,7 @@ final class SaftEntries {
     private final SaftTax tax;
     private final SaftSums sums;
     private final long partSize;
+    private final Set<String> suppliers;
     private final List<SaftPart> parts = new ArrayList<>();
     private final List<SaftPosting> voucher = new ArrayList<>();
 
@@ -33,6 +35,7 @@ final class SaftEntries {
         this.from = spec.from();
         this.zone = spec.zone();
         this.partSize = spec.partSize();
+        this.suppliers = spec.suppliers();
         this.tax = tax;
         this.sums = sums;
         parts.add(new SaftPart(folder, 1));
@@ -42,7 +45,8 @@ final class SaftEntries {
     /// @param from     the first day that is written; what comes before it is only summed up
     /// @param zone     of the company
     /// @param partSize in characters
-    record Spec(Path folder, LocalDate from, ZoneId zone, long partSize) {}
+    /// @param suppliers their numbers: every other party is a customer
+    record Spec(Path folder, LocalDate from, ZoneId zone, long partSize, Set<String> suppliers) {}
 
     void take(SaftPosting posting) {
         if (!voucher.isEmpty() && !voucher.getFirst().voucher().equals(posting.voucher())) flush();
@@ -94,7 +98,7 @@ final class SaftEntries {
         xml.close();
     }
 
-    private static void line(SaftXml xml, SaftPosting posting, Optional<SaftTax.Told> told) {
+    private void line(SaftXml xml, SaftPosting posting, Optional<SaftTax.Told> told) {
         xml.open("Line");
         xml.number("RecordID", posting.line());
         xml.text("AccountID", WIDE, posting.account());
@@ -103,7 +107,8 @@ final class SaftEntries {
         posting.caseNumber().ifPresent(number -> analysis(xml, SaftMaster.CASE, number));
         xml.date("ValueDate", posting.date());
         xml.text("SourceDocumentID", MIDDLE, posting.source());
-        xml.text("CustomerID", MIDDLE, posting.party());
+        posting.party()
+                .ifPresent(party -> xml.text(suppliers.contains(party) ? "SupplierID" : "CustomerID", MIDDLE, party));
         xml.text("Description", LONG, posting.text().isBlank() ? posting.kind() : posting.text());
         var credit = posting.amount().isNegative();
         xml.amount(

@@ -13,7 +13,9 @@ import java.time.ZoneId;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import kontor.backoffice.accounting.ledger.LedgerRoom;
 import kontor.kernel.Actor;
@@ -68,14 +70,16 @@ public record SaftExport(Reads reads, Actor actor, SaftHeader header) {
         once(
                 SaftSql.partiesBefore(month.atDay(1)),
                 row -> sums.partyBefore(row.text("party"), row.text("account"), row.money("opening")));
-        var spec = new SaftEntries.Spec(folder, header.from(), ZoneId.of(company.text("zone")), partSize);
+        var suppliers = new HashSet<String>();
+        paged(SaftSql.SUPPLIERS, row -> suppliers.add(row.text("number")));
+        var spec = new SaftEntries.Spec(folder, header.from(), ZoneId.of(company.text("zone")), partSize, suppliers);
         var entries = new SaftEntries(spec, new SaftTax(taxes, roles), sums);
         paged(SaftSql.postings(month.atDay(1), header.to()), row -> entries.take(new SaftPosting(row)));
         var parts = entries.end();
         var files = new ArrayList<Path>();
         for (var part : parts) {
             var file = folder.resolve("part-" + (files.size() + 1) + ".xml");
-            write(part, file, new Master(company, accounts, taxes, sums));
+            write(part, file, new Master(company, accounts, taxes, sums, suppliers));
             files.add(file);
         }
         return Outcome.done(new Written(
@@ -84,7 +88,7 @@ public record SaftExport(Reads reads, Actor actor, SaftHeader header) {
                 parts.stream().mapToLong(SaftPart::postings).sum()));
     }
 
-    private record Master(Row company, List<Row> accounts, List<Row> taxes, SaftSums sums) {}
+    private record Master(Row company, List<Row> accounts, List<Row> taxes, SaftSums sums, Set<String> suppliers) {}
 
     private void write(SaftPart part, Path file, Master master) throws IOException {
         try (var out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
@@ -109,9 +113,14 @@ public record SaftExport(Reads reads, Actor actor, SaftHeader header) {
         var files = new SaftMaster(xml, master.sums());
         xml.open("MasterFiles");
         files.accounts(master.accounts(), new SaftGroups(all(SaftSql.GROUPS)));
-        if (master.sums().anyParty()) {
+        if (master.sums().anyParty(number -> !master.suppliers().contains(number))) {
             xml.open("Customers");
-            paged(SaftSql.CUSTOMERS, files::customer);
+            paged(SaftSql.CUSTOMERS, row -> files.party("Customer", row));
+            xml.close();
+        }
+        if (master.sums().anyParty(master.suppliers()::contains)) {
+            xml.open("Suppliers");
+            paged(SaftSql.SUPPLIERS, row -> files.party("Supplier", row));
             xml.close();
         }
         files.taxes(master.taxes());

@@ -28,8 +28,8 @@ enum SaftJournal {
     static SaftJournal of(String series) {
         return switch (series) {
             case "invoice", "credit-note" -> SALES;
-            case "supplier-invoice", "supplier-credit-note", "purchase-voucher" -> PURCHASES;
-            case "payment", "bank-voucher", "cash-voucher" -> MONEY;
+            case "supplier-voucher" -> PURCHASES;
+            case "payment", "supplier-payment", "bank-voucher" -> MONEY;
             case "stock-voucher" -> STOCK;
             default -> GENERAL;
         };

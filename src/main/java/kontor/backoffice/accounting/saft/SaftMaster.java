@@ -49,14 +49,17 @@ final class SaftMaster {
         return row.get("name").map(Label.class::cast).map(Label::nb).orElse("");
     }
 
-    void customer(Row row) {
+    /// Who has or had something on an account.
+    ///
+    /// @param kind `Customer` or `Supplier`
+    void party(String kind, Row row) {
         var balances = sums.party(row.text("number"));
         if (balances.isEmpty()) return;
-        xml.open("Customer");
+        xml.open(kind);
         xml.text("RegistrationNumber", MIDDLE, row.text("org-number"));
         xml.text("Name", LONG, row.text("name"));
         address(xml, row);
-        xml.text("CustomerID", MIDDLE, row.text("number"));
+        xml.text(kind + "ID", MIDDLE, row.text("number"));
         balances(balances);
         xml.close();
     }

@@ -108,6 +108,19 @@ final class SaftSql {
             .orders(View.Order.by("number", Long.class, "c.seq"))
             .done();
 
+    static final View SUPPLIERS = view("suppliers")
+            .from("from supplier c where true")
+            .columns(
+                    Column.text("number", "c.number", 8),
+                    Column.text("name", "c.name", 30),
+                    Column.text("org-number", "c.org_number", 11),
+                    Column.text("address", "c.address", 30),
+                    Column.text("post-code", "c.post_code", 8),
+                    Column.text("city", "c.city", 20),
+                    Column.text("country", "c.country", 4))
+            .orders(View.Order.by("number", Long.class, "c.seq"))
+            .done();
+
     static View taxes(LocalDate from, LocalDate to) {
         return view("taxes")
                 .from("from vat_rate r where r.valid_from <= date '" + to

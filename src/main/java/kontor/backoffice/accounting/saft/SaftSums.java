@@ -6,6 +6,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import kontor.kernel.Money;
 
 /// What accounts and parties had before the file's first day and after its last, and which cases its entries name.
@@ -63,8 +64,8 @@ final class SaftSums {
         return accounts.getOrDefault(account, Balance.NONE);
     }
 
-    boolean anyParty() {
-        return !parties.isEmpty();
+    boolean anyParty(Predicate<String> such) {
+        return parties.keySet().stream().anyMatch(such);
     }
 
     /// By account; empty for who has and had nothing.
