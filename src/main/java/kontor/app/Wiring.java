@@ -16,6 +16,8 @@ import kontor.backoffice.accounting.payables.PayablesScreens;
 import kontor.backoffice.accounting.payables.ProposalScreens;
 import kontor.backoffice.accounting.periods.PeriodsScreens;
 import kontor.backoffice.accounting.receivables.ReceivablesScreens;
+import kontor.backoffice.accounting.reminders.RemindersRoom;
+import kontor.backoffice.accounting.reminders.RemindersScreens;
 import kontor.backoffice.accounting.reports.ReportsScreens;
 import kontor.backoffice.accounting.vat.VatScreens;
 import kontor.backoffice.accounting.vouchers.VouchersScreens;
@@ -65,6 +67,7 @@ public final class Wiring {
             DevelopmentRoom.ROOM,
             AccountingRoom.ROOM,
             PayablesRoom.ROOM,
+            RemindersRoom.ROOM,
             WarehouseRoom.ROOM,
             kontor.backoffice.returns.ReturnsRoom.ROOM,
             kontor.frontdesk.returns.ReturnsRoom.ROOM,
@@ -98,6 +101,7 @@ public final class Wiring {
             BankScreens.SCREENS,
             PayablesScreens.SCREENS,
             ProposalScreens.SCREENS,
+            RemindersScreens.SCREENS,
             CustomersScreens.SCREENS,
             DemandScreens.SCREENS,
             ProductsScreens.SCREENS,

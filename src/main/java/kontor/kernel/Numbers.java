@@ -108,6 +108,12 @@ public final class Numbers {
     /// A payment of one, such as `BF-3-2`; the bank gives it back with the statement.
     public record PaymentLineNumber(String value) implements RecordNumber {}
 
+    /// A reminder of an invoice, such as `PU-7`.
+    public record ReminderNumber(String value) implements RecordNumber {}
+
+    /// A rule with a date: the day from which it holds, and what it is of, such as `2/2026-01-01`.
+    public record RuleNumber(String value) implements RecordNumber {}
+
     /// Whose account with us a posting changes: a customer's number or a supplier's.
     public record PartyNumber(String value) implements RecordNumber {}
 

@@ -69,4 +69,12 @@ sealed interface ComplaintRefusal extends Refusal {
             return "tell.refused.kind";
         }
     }
+
+    /// The law wants a reminder in writing.
+    record InWriting(TellNumber tell) implements ComplaintRefusal {
+        @Override
+        public String code() {
+            return "tell.refused.writing";
+        }
+    }
 }

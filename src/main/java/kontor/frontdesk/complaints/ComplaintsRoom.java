@@ -12,6 +12,8 @@ import kontor.hatch.DelayReady;
 import kontor.hatch.DeliveryShipped;
 import kontor.hatch.ErasableComplaint;
 import kontor.hatch.KnownComplaint;
+import kontor.hatch.ReminderDropped;
+import kontor.hatch.ReminderReady;
 import kontor.kernel.CommandSpec;
 import kontor.kernel.Department;
 import kontor.kernel.Numbers.ComplaintNumber;
@@ -66,6 +68,8 @@ public final class ComplaintsRoom {
             .take(CustomerAsked.class, "complaints.asked", TakeQuestion::new)
             .take(AnswerReady.class, "complaints.answered", TakeAnswer::new)
             .take(DelayReady.class, "complaints.delay", TakeDelay::new)
+            .take(ReminderReady.class, "complaints.reminder", TakeReminder::new)
+            .take(ReminderDropped.class, "complaints.reminder-dropped", e -> new EndReminder(e.reminder()))
             .take(DeliveryShipped.class, "complaints.shipped", e -> new EndDelay(e.delivery()))
             .take(CallBackReady.class, "complaints.call-back", TakeCallBack::new)
             .take(CustomerErased.class, "complaints.erased", FollowErasure::new)

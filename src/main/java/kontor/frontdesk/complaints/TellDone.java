@@ -4,9 +4,11 @@ import java.util.Optional;
 import kontor.hatch.CallBackTold;
 import kontor.hatch.Channel;
 import kontor.hatch.Reaction;
+import kontor.hatch.ReminderTold;
 import kontor.kernel.Command;
 import kontor.kernel.NoSuch;
 import kontor.kernel.Numbers.CallBackNumber;
+import kontor.kernel.Numbers.ReminderNumber;
 import kontor.kernel.Numbers.TellNumber;
 import kontor.kernel.Outcome;
 import kontor.kernel.Permission;
@@ -35,12 +37,16 @@ public record TellDone(TellNumber tell, Channel channel, Optional<Reaction> reac
         if (!waiting.kind().plain())
             return Outcome.refused(new ComplaintRefusal.OtherWay(
                     tell, waiting.kind(), Text.of(waiting.kind().command())));
+        if (waiting.kind() == TellKind.REMINDER && channel != Channel.EMAIL && channel != Channel.LETTER)
+            return Outcome.refused(new ComplaintRefusal.InWriting(tell));
         var said = reaction.orElse(Reaction.NONE);
         var by = tx.actor().audited();
         TellSql.save(tx, waiting.told(tx.now(), by, channel, said));
         if (waiting.kind() == TellKind.BOUNCE) bounceTold(tx, waiting);
         if (waiting.kind() == TellKind.CALL_BACK)
             tx.post(new CallBackTold(new CallBackNumber(waiting.subject()), channel, said, tx.now(), by));
+        if (waiting.kind() == TellKind.REMINDER)
+            tx.post(new ReminderTold(new ReminderNumber(waiting.subject()), channel, tx.now(), by));
         return Outcome.done(tell);
     }
 

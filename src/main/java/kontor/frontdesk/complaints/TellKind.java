@@ -10,6 +10,8 @@ public enum TellKind {
     BOUNCE("tell.done", "tell"),
     CALL_BACK("tell.done", "tell"),
     DELAY("tell.done", "tell"),
+    /// An invoice is late; told in writing only.
+    REMINDER("tell.done", "tell"),
     /// What became of a return.
     RETURN("return.tell", "returned");
 

@@ -2,8 +2,8 @@
 ///
 /// Posts `ComplaintForwarded`, `QuestionPut`, `CustomerReplied`, `CustomerTold`, `ComplaintClosed`,
 /// `ComplaintReopened`,
-/// `CallBackTold`, `ComplaintErased`; takes `CaseTaken`, `CaseBounced`, `CustomerAsked`, `AnswerReady`, `DelayReady`,
-/// `CallBackReady`, `DeliveryShipped`, `CustomerErased`,
+/// `CallBackTold`, `ReminderTold`, `ComplaintErased`; takes `CaseTaken`, `CaseBounced`, `CustomerAsked`, `AnswerReady`,
+/// `DelayReady`, `CallBackReady`, `ReminderReady`, `ReminderDropped`, `DeliveryShipped`, `CustomerErased`,
 /// `ComplainantErased`. Owns `complaint`, `complaint_step`, `to_tell`; other rooms of
 /// the desk put what
 /// they have to tell there through [kontor.frontdesk.complaints.ToTell].

@@ -14,8 +14,6 @@ insert into account_use (purpose, valid_from, account)
 select 'late-interest', '2000-01-01', '8055' where exists (select 1 from account where number = '8055');
 insert into account_use (purpose, valid_from, account)
 select 'bad-debt', '2000-01-01', '7830' where exists (select 1 from account where number = '7830');
-insert into account_use (purpose, valid_from, account)
-select 'loss-vat', '2000-01-01', '2710' where exists (select 1 from account where number = '2710');
 
 insert into setting (setting, label, amount, least, most, unit)
 values ('approve-invoice', 'A second person approves supplier invoices above|Leverandørfakturaer godkjennes av en annen over', 10000, 0, 100000000, 'kroner');
@@ -207,10 +205,11 @@ create table cash_rule (
     number varchar(10) primary key,
     valid_from date not null unique,
     step bigint not null,
+    method varchar(10) not null,
     source varchar(300) not null
 );
-insert into cash_rule (number, valid_from, step, source)
-values ('2012-05-01', '2012-05-01', 100, 'Norges Bank: the 50 øre coin was withdrawn on 1 May 2012');
+insert into cash_rule (number, valid_from, step, method, source)
+values ('2012-05-01', '2012-05-01', 100, 'nearest', 'Norges Bank: the 50 øre coin was withdrawn on 1 May 2012');
 
 create table reminder (
     number varchar(40) primary key,
@@ -218,7 +217,6 @@ create table reminder (
     state varchar(12) not null,
     invoice varchar(40) not null,
     customer varchar(40) not null,
-    name varchar(200) not null,
     step bigint not null,
     open bigint not null,
     fee bigint not null,

@@ -7,6 +7,7 @@ import kontor.hatch.CreditCheck;
 import kontor.hatch.DeliveryShipped;
 import kontor.hatch.OrderCancelled;
 import kontor.hatch.OrderConfirmed;
+import kontor.hatch.ReminderTold;
 import kontor.kernel.Command;
 import kontor.kernel.CommandSpec;
 import kontor.kernel.Money;
@@ -15,6 +16,7 @@ import kontor.kernel.Numbers.DeliveryNumber;
 import kontor.kernel.Numbers.OrderNumber;
 import kontor.kernel.Numbers.ProductNumber;
 import kontor.kernel.Numbers.ReceiptNumber;
+import kontor.kernel.Numbers.ReminderNumber;
 import kontor.kernel.Outcome;
 import kontor.kernel.Permission;
 import kontor.kernel.Quantity;
@@ -33,6 +35,7 @@ public final class Around {
         CommandSpec.of("test.tell", Tell.class, Side.BOTH),
         CommandSpec.of("test.move", Move.class, Side.BOTH),
         CommandSpec.of("test.spoil", Spoil.class, Side.BOTH),
+        CommandSpec.of("test.told", Told.class, Side.BOTH),
         CommandSpec.of("test.ask", Ask.class, Side.BOTH),
         CommandSpec.of("test.hear", Hear.class, Side.BOTH)
     };
@@ -142,6 +145,20 @@ public final class Around {
         @Override
         public Outcome<OrderNumber> run(Tx tx) {
             return Outcome.done(order);
+        }
+    }
+
+    /// The desk has sent a reminder.
+    public record Told(ReminderTold told) implements Command<ReminderNumber> {
+        @Override
+        public Permission needs() {
+            return DO;
+        }
+
+        @Override
+        public Outcome<ReminderNumber> run(Tx tx) {
+            tx.post(told);
+            return Outcome.done(told.reminder());
         }
     }
 }

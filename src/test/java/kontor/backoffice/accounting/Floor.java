@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import kontor.backoffice.accounting.payables.PayablesRoom;
+import kontor.backoffice.accounting.reminders.RemindersRoom;
 import kontor.backoffice.administration.AdministrationRoom;
 import kontor.frontdesk.customers.CustomersRoom;
 import kontor.hatch.CreditCheck;
@@ -76,6 +77,7 @@ public final class Floor implements AutoCloseable {
                 AdministrationRoom.ROOM,
                 AccountingRoom.ROOM,
                 PayablesRoom.ROOM,
+                RemindersRoom.ROOM,
                 around));
         InstantSource clock = now::get;
         company = Postgres.company(catalogue, clock, log);

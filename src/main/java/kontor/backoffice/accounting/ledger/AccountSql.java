@@ -92,7 +92,7 @@ public final class AccountSql {
         return Sql.of(tx).query("""
                         select account as number from account_use where purpose not in
                                 ('scrap', 'freight', 'hours', 'vat-settlement', 'result-forward', 'result-transferred',
-                                 'payable', 'reminder-fee', 'late-interest', 'bad-debt', 'loss-vat', 'asset-sale', 'asset-gain', 'asset-loss')
+                                 'payable', 'reminder-fee', 'late-interest', 'bad-debt', 'asset-sale', 'asset-gain', 'asset-loss')
                          union select sales_account from vat_rate where sales_account is not null
                          union select vat_account from vat_rate where vat_account is not null
                          order by 1""").list(found -> found.get("number", AccountNumber.class));
@@ -115,7 +115,7 @@ public final class AccountSql {
         Sql.of(tx).update("""
                         delete from account_use where account = :account
                            and purpose in ('vat-settlement', 'result-forward', 'result-transferred', 'payable',
-                                           'reminder-fee', 'late-interest', 'bad-debt', 'loss-vat',
+                                           'reminder-fee', 'late-interest', 'bad-debt',
                                            'asset-sale', 'asset-gain', 'asset-loss')""").bind("account", number).run();
         Sql.of(tx).update("""
                         update account_use

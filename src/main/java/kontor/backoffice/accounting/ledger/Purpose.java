@@ -25,8 +25,6 @@ public enum Purpose {
     REMINDER_FEE,
     LATE_INTEREST,
     BAD_DEBT,
-    /// Where the tax of what is lost is deducted.
-    LOSS_VAT,
     /// Where the sale of an asset was invoiced.
     ASSET_SALE,
     ASSET_GAIN,

@@ -100,8 +100,10 @@ record CreditNote(
             var settled = open.min(total);
             var excess = total.minus(settled);
             if (!wholly) return new Settling(total, settled, excess, Money.ZERO);
-            if (credited.paid().isZero()) return new Settling(total, total, Money.ZERO, open.minus(total));
-            return new Settling(total, settled, excess, open.minus(settled));
+            var itself = open.minus(credited.charged());
+            if (credited.paid().isZero()) return new Settling(total, total, Money.ZERO, itself.minus(total));
+            var rounding = credited.charged().isZero() ? open.minus(settled) : Money.ZERO;
+            return new Settling(total, settled, excess, rounding);
         }
 
         List<Posting> postings(AccountUses uses, Invoice credited) {

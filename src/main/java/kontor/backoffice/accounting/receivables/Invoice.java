@@ -21,6 +21,7 @@ import kontor.registry.Customer;
 /// @param paid        settled by money and by advances
 /// @param credited    settled by credit notes
 /// @param rounded     settled by rounding: credited in parts, each part's VAT is rounded, and øre may be left
+/// @param charged     reminder fees and late interest, which are paid with it
 record Invoice(
         InvoiceNumber number,
         InvoiceKind kind,
@@ -40,7 +41,8 @@ record Invoice(
         Money total,
         Money paid,
         Money credited,
-        Money rounded) {
+        Money rounded,
+        Money charged) {
 
     /// What a new invoice is known by.
     record Head(InvoiceNumber number, LocalDate on, Kid kid, Optional<Name> reference) {}
@@ -67,6 +69,7 @@ record Invoice(
                 net,
                 vat,
                 total,
+                Money.ZERO,
                 Money.ZERO,
                 Money.ZERO,
                 Money.ZERO);
@@ -96,29 +99,40 @@ record Invoice(
                 sum,
                 Money.ZERO,
                 sum,
+                Money.ZERO,
                 Money.ZERO);
     }
 
     /// What is left to pay.
     Money open() {
-        return total.minus(paid).minus(credited).minus(rounded);
+        return total.plus(charged).minus(paid).minus(credited).minus(rounded);
+    }
+
+    /// What of it is the invoice itself, and not fees and interest.
+    Money openItself() {
+        var itself = open().minus(charged);
+        return itself.isNegative() ? Money.ZERO : itself;
     }
 
     /// After so much more was paid.
     Invoice paying(Money more) {
-        return settled(paid.plus(more), credited, rounded, false);
+        return settled(paid.plus(more), credited, rounded, charged, false);
     }
 
     /// After so much more was credited.
     Invoice crediting(Money more, Money rounding, boolean wholly) {
-        return settled(paid, credited.plus(more), rounded.plus(rounding), wholly);
+        return settled(paid, credited.plus(more), rounded.plus(rounding), charged, wholly);
     }
 
-    private Invoice settled(Money paidNow, Money creditedNow, Money roundedNow, boolean wholly) {
-        var open = total.minus(paidNow).minus(creditedNow).minus(roundedNow);
+    /// After fees and interest came to it.
+    Invoice charging(Money more) {
+        return settled(paid, credited, rounded, charged.plus(more), false);
+    }
+
+    private Invoice settled(Money paidNow, Money creditedNow, Money roundedNow, Money chargedNow, boolean wholly) {
+        var open = total.plus(chargedNow).minus(paidNow).minus(creditedNow).minus(roundedNow);
         InvoiceState next;
-        if (wholly) next = InvoiceState.CREDITED;
-        else if (open.isZero()) next = InvoiceState.PAID;
+        if (open.isZero()) next = wholly ? InvoiceState.CREDITED : InvoiceState.PAID;
         else next = paidNow.isZero() ? InvoiceState.POSTED : InvoiceState.PART_PAID;
         return new Invoice(
                 number,
@@ -139,6 +153,7 @@ record Invoice(
                 total,
                 paidNow,
                 creditedNow,
-                roundedNow);
+                roundedNow,
+                chargedNow);
     }
 }

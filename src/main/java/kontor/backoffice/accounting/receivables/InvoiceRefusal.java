@@ -113,4 +113,12 @@ sealed interface InvoiceRefusal extends Refusal {
             return "advance.refused.left";
         }
     }
+
+    /// The chart has no account of losses.
+    record NoLossAccount() implements InvoiceRefusal {
+        @Override
+        public String code() {
+            return "invoice.refused.loss-account";
+        }
+    }
 }

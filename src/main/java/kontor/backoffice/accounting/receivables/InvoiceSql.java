@@ -22,7 +22,7 @@ final class InvoiceSql {
 
     private static final String COLUMNS = """
             number, kind, state, customer, name, order_number, delivery, credits, reference, issued_on, delivered_on,
-            due_on, kid, net, vat, total, paid, credited, rounded""";
+            due_on, kid, net, vat, total, paid, credited, rounded, charged""";
 
     /// The oldest invoice of a customer that is not settled.
     static Optional<InvoiceNumber> openOf(Tx tx, CustomerNumber customer) {
@@ -53,7 +53,7 @@ final class InvoiceSql {
         var sql = Sql.of(tx);
         sql.update("insert into invoice (" + COLUMNS + """
                 ) values (:number, :kind, :state, :customer, :name, :orderNumber, :delivery, :credits, :reference,
-                :issuedOn, :deliveredOn, :dueOn, :kid, :net, :vat, :total, :paid, :credited, :rounded)""").bindAll(invoice).run();
+                :issuedOn, :deliveredOn, :dueOn, :kid, :net, :vat, :total, :paid, :credited, :rounded, :charged)""").bindAll(invoice).run();
         sql.batch("""
                 insert into invoice_line (invoice, line, order_line, product, text, quantity, price, discount, vat_code, net,
                        credited_quantity, credited_net)
@@ -124,6 +124,16 @@ final class InvoiceSql {
                   from invoice_line where invoice = :invoice order by line""").bind("invoice", invoice).list(InvoiceLine.class);
     }
 
+    /// An invoice's sums by rate.
+    record Taxed(Rate rate, Money net, Money vat) {}
+
+    static List<Taxed> taxed(Tx tx, InvoiceNumber invoice) {
+        return Sql.of(tx)
+                .query("select rate, net, vat from invoice_vat where invoice = :invoice order by vat_code")
+                .bind("invoice", invoice)
+                .list(Taxed.class);
+    }
+
     /// What has been credited of lines.
     static void saveCredited(Tx tx, List<InvoiceLine> lines) {
         Sql.of(tx).batch("""
@@ -135,7 +145,8 @@ final class InvoiceSql {
     static void saveSettled(Tx tx, Invoice invoice) {
         var sql = Sql.of(tx);
         sql.update("""
-                update invoice set state = :state, paid = :paid, credited = :credited, rounded = :rounded
+                update invoice set state = :state, paid = :paid, credited = :credited, rounded = :rounded,
+                       charged = :charged
                  where number = :number""").bindAll(invoice).run();
         if (invoice.open().isZero()) {
             sql.update("delete from open_item where invoice = :number")

@@ -9,5 +9,7 @@ public enum PaymentKind {
     /// Back to the customer.
     REFUND,
     /// What was matched at the bank was not it.
-    UNDONE
+    UNDONE,
+    /// Given up: a loss, or too little to ask for.
+    WRITTEN_OFF
 }

@@ -25,17 +25,21 @@ public final class ReceivablesRoom {
     static final Permission CREDIT = Permission.of("invoices.credit", Side.OFFICE, "accountant");
     static final Permission RECEIVE = Permission.of("payments.receive", Side.OFFICE, "accountant");
     static final Permission REFUND = Permission.of("payments.refund", Side.OFFICE, "accountant");
+    static final Permission WRITE_OFF = Permission.of("invoices.write-off", Side.OFFICE, "accountant");
+    public static final Permission KEEP_RULES = Permission.of("receivables.rules", Side.OFFICE, "accountant");
     static final Permission DECIDE_CREDIT = Permission.of("customers.credit", Side.OFFICE, "accountant");
     static final Permission TAKE = Permission.of("invoices.take", Side.OFFICE);
 
     public static void furnish(Room.Maker room) {
         room.department(Department.RECEIVABLES)
-                .permissions(READ, POST, CREDIT, RECEIVE, REFUND, DECIDE_CREDIT, TAKE)
+                .permissions(READ, POST, CREDIT, RECEIVE, REFUND, WRITE_OFF, KEEP_RULES, DECIDE_CREDIT, TAKE)
                 .commands(
                         CommandSpec.of("invoice.post", PostInvoice.class, Side.OFFICE),
                         CommandSpec.of("invoice.credit", CreditInvoice.class, Side.OFFICE)
                                 .from(1, tree -> tree),
                         CommandSpec.of("return.credit", CreditReturn.class, Side.OFFICE),
+                        CommandSpec.of("invoice.write-off", WriteOff.class, Side.OFFICE),
+                        CommandSpec.of("cash.rule", SetCashRule.class, Side.OFFICE),
                         CommandSpec.of("payment.receive", ReceivePayment.class, Side.OFFICE),
                         CommandSpec.of("advance.receive", ReceiveAdvance.class, Side.OFFICE),
                         CommandSpec.of("advance.use", UseAdvance.class, Side.OFFICE),
@@ -56,6 +60,7 @@ public final class ReceivablesRoom {
                         ReceivablesViews.PAYMENTS,
                         ReceivablesViews.RECEIVABLES,
                         ReceivablesViews.BALANCES,
+                        CashSql.RULES,
                         ToInvoiceSql.TO_INVOICE,
                         ToCreditSql.TO_CREDIT);
         hears(room);

@@ -27,6 +27,7 @@ public final class ReceivablesScreens {
     private static final ListScreen INVOICES = ListScreen.of(ReceivablesViews.INVOICES)
             .action("payment.receive", ReceivablesScreens::payment, onlyIn(POSTED, PART_PAID))
             .action("invoice.credit", row -> Map.of("invoice", row.wire(0)), ReceivablesScreens::notCreditable)
+            .action("invoice.write-off", row -> Map.of("invoice", row.wire(0)), onlyIn(POSTED, PART_PAID))
             .action("advance.use", row -> Map.of("invoice", row.wire(0)), onlyIn(POSTED, PART_PAID))
             .marks(ReceivablesScreens::tone);
 
@@ -39,6 +40,7 @@ public final class ReceivablesScreens {
                     ListScreen.of(ReceivablesViews.BALANCES)
                             .bars("open")
                             .enter(row -> new Opening.Card(CustomerNumber.class, row.wire(0))),
+                    ListScreen.of(CashSql.RULES).creates("cash.rule"),
                     ListScreen.of(ReceivablesViews.PAYMENTS).creates("payment.receive"),
                     ListScreen.of(ToInvoiceSql.TO_INVOICE)
                             .does("invoice.post", ReceivablesScreens::posted, _ -> Optional.empty()),

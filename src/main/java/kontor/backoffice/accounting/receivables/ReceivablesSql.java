@@ -7,7 +7,7 @@ final class ReceivablesSql {
 
     private ReceivablesSql() {}
 
-    static final String OPEN = "i.total - i.paid - i.credited - i.rounded";
+    static final String OPEN = "i.total + i.charged - i.paid - i.credited - i.rounded";
 
     /// How late an item is on the company's day.
     static final String AGE = """
@@ -56,7 +56,7 @@ final class ReceivablesSql {
                   left join open_item o on o.invoice = i.number
                   left join (select invoice, sum(settled) as settled from payment group by invoice) p
                     on p.invoice = i.number
-                 where i.total - i.paid - i.credited - i.rounded <> coalesce(o.amount, 0)
+                 where i.total + i.charged - i.paid - i.credited - i.rounded <> coalesce(o.amount, 0)
                     or i.kind = 'invoice' and i.paid <> coalesce(p.settled, 0)
                     or i.state in ('posted', 'part-paid') and o.invoice is null
                     or i.state in ('paid', 'credited') and o.invoice is not null""");

@@ -38,6 +38,7 @@ final class ReceivablesViews {
                     Column.of("vat", Money.class, "i.vat", 12).wide(),
                     Column.of("total", Money.class, "i.total", 12).always(),
                     Column.of("open", Money.class, ReceivablesSql.OPEN, 12),
+                    Column.of("charged", Money.class, "i.charged", 12).data(),
                     Column.of("credits", InvoiceNumber.class, "i.credits", 9).data(),
                     Column.text("reference", "i.reference", 16).data(),
                     Column.of("delivered", LocalDate.class, "i.delivered_on", 11)

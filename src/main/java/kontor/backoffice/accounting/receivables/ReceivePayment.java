@@ -73,10 +73,12 @@ public record ReceivePayment(
         var into = account.orElse(uses.of(Purpose.BANK));
         if (account.isPresent() && !AccountSql.takesMoney(tx, into))
             return Outcome.refused(new InvoiceRefusal.NoMoneyAccount(into));
-        var settled = amount.min(paid.open());
-        var advance = amount.minus(settled);
+        var rounding = into.equals(uses.of(Purpose.CASH)) ? CashSql.rounding(tx, paid.open(), amount, day) : Money.ZERO;
+        var settled = amount.plus(rounding).min(paid.open());
+        var advance = amount.plus(rounding).minus(settled);
         var postings = List.of(
                 Posting.of(into, amount),
+                Posting.of(uses.of(Purpose.ROUNDING), rounding),
                 Posting.of(uses.of(Purpose.RECEIVABLE), settled.negated()).with(paid.customer()),
                 Posting.of(uses.of(Purpose.ADVANCE), advance.negated()).with(paid.customer()));
         var draft = new Draft(VoucherKind.PAYMENT, day, paid.name().value(), paid.number(), postings);
@@ -102,6 +104,7 @@ public record ReceivePayment(
     static void settle(Tx tx, Invoice paid, Money settled) {
         var now = paid.paying(settled);
         InvoiceSql.saveSettled(tx, now);
-        tx.post(new InvoicePaid(paid.number(), paid.orderNumber(), settled, now.open()));
+        var itself = paid.openItself().minus(now.openItself());
+        tx.post(new InvoicePaid(paid.number(), paid.orderNumber(), itself, now.open()));
     }
 }

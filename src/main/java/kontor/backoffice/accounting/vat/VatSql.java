@@ -52,4 +52,14 @@ public final class VatSql {
                          where code = :code and valid_from <= :day and (valid_to is null or valid_to >= :day)
                          order by valid_from desc limit 1""").bind("code", code).bind("day", on).first(VatTreatment.class);
     }
+
+    /// The code of input tax of this rate on a day.
+    public static Optional<VatTreatment> inputAt(Tx tx, Rate rate, LocalDate on) {
+        return Sql.of(tx).query("""
+                        select code, direction, rate, sides, vat_account, output_account, basis_account, counter_account
+                          from vat_rate
+                         where sides = 'input' and direction = 'in' and rate = :rate and code in ('1', '11', '12', '13')
+                           and valid_from <= :day and (valid_to is null or valid_to >= :day)
+                         order by code limit 1""").bind("rate", rate).bind("day", on).first(VatTreatment.class);
+    }
 }
