@@ -39,6 +39,7 @@ public final class ImportLine implements Subcommand {
     public int run(Line line) throws Stop, IOException, InterruptedException {
         return switch (kind) {
             case "customers" -> rows(line, RowKind.CUSTOMERS);
+            case "suppliers" -> rows(line, RowKind.SUPPLIERS);
             case "complaints" -> rows(line, RowKind.COMPLAINTS);
             case "products" -> rows(line, RowKind.PRODUCTS);
             case "retail" -> retail(line);

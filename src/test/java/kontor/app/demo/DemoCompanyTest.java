@@ -74,6 +74,10 @@ class DemoCompanyTest {
                     .anyMatch(row -> row.date("due").orElseThrow().isAfter(TODAY));
             assertThat(states(company, "returns"))
                     .containsExactly("authorised", "credited", "declined", "inspected", "received", "requested");
+            assertThat(states(company, "supplier-invoices"))
+                    .containsExactly("paid", "part-paid", "posted", "rejected", "waiting");
+            assertThat(states(company, "payment-proposals")).containsExactly("proposed", "sent");
+            assertThat(states(company, "reminders")).containsExactly("ready");
             assertThat(states(company, "holds")).containsExactly("holding");
             assertThat(rows(company, "to-invoice").size()).isPositive();
             assertThat(rows(company, "invoices"))

@@ -32,7 +32,7 @@ class RandomBooksTest {
         try (var floor = new Floor()) {
             var customers = List.of(floor.customer("Ås AS"), floor.customer("Ærlig AS"), floor.customer("Øst AS"));
             var invoices = new ArrayList<String>();
-            for (int step = 1; step <= 120; step++) step(floor, chance, step, customers, invoices);
+            for (int step = 1; step <= 160; step++) step(floor, chance, step, customers, invoices);
             assertThat(invoices).hasSizeGreaterThan(20);
             assertThat(floor.company().check(5)).as("seed " + seed).isEmpty();
             assertThat(floor.rows("trial-balance").stream()
@@ -43,7 +43,7 @@ class RandomBooksTest {
     }
 
     private static void step(Floor floor, Random chance, int step, List<String> customers, List<String> invoices) {
-        switch (chance.nextInt(11)) {
+        switch (chance.nextInt(14)) {
             case 0, 1, 2 -> {
                 var order = "O" + step;
                 floor.agree(order, customers.get(chance.nextInt(3)), lines(chance));
@@ -98,8 +98,43 @@ class RandomBooksTest {
                         v -> submit(
                                 floor, "voucher.reverse", Map.of("voucher", v, "reason", "wrong", "on", day(chance))));
             case 10 -> submit(floor, "vat.settle", Map.of("term", "2026-T" + (1 + chance.nextInt(6))));
+            case 11 -> bought(floor, chance, step);
+            case 12 -> {
+                var made = chance.nextBoolean();
+                var amount = new Money(1 + chance.nextInt(50_000)).toString();
+                for (var owed : floor.rows("payables"))
+                    if (chance.nextInt(3) == 0)
+                        submit(
+                                floor,
+                                "supplier-invoice.pay",
+                                made
+                                        ? Map.of("invoice", owed.number())
+                                        : Map.of("invoice", owed.number(), "amount", amount));
+            }
+            case 13 ->
+                pick(chance, invoices, i -> submit(floor, "invoice.write-off", Map.of("invoice", i, "reason", "gone")));
             default -> throw new AssertionError();
         }
+    }
+
+    private static void bought(Floor floor, Random chance, int step) {
+        submit(floor, "supplier.register", Map.of("name", "Supplier " + step, "costAccount", "4300"));
+        var code = List.of("1", "11", "13", "81", "86", "91").get(chance.nextInt(6));
+        var net = new Money(1 + chance.nextInt(900_000)).toString();
+        submit(
+                floor,
+                "supplier-invoice.register",
+                Map.of(
+                        "supplier",
+                        "L-" + (101 + chance.nextInt(4)),
+                        "invoiceNumber",
+                        "" + chance.nextInt(40),
+                        "date",
+                        day(chance),
+                        "kind",
+                        chance.nextInt(4) == 0 ? "credit-note" : "invoice",
+                        "lines",
+                        List.of(Map.of("net", net, "vatCode", code), Map.of("net", "10.01", "account", "6800"))));
     }
 
     private static String day(Random chance) {
