@@ -6,12 +6,10 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import kontor.app.line.Peppol;
 import kontor.app.line.SeededSales;
@@ -26,22 +24,15 @@ import kontor.storage.Progress;
 /// memory, and electronic documents. `BooksBench [postings] [documents] [vouchers]`
 final class BooksBench {
 
-    private static final int ORDERS_AT_ONCE = 50;
     private static final int ROWS_AT_ONCE = 1000;
-    private static final int GOODS = 2_000;
     private static final int CUSTOMERS = 10_000;
-    private static final int UNDER_WAY = 64;
     private static final int TIMES = 300;
     private static final int PAGE = 46;
     private static final int YEAR = 2026;
     private static final long SEED = 7;
     private static final int HEAP_MB = 300;
 
-    /// A made-up order comes to some so many postings.
-    private static final double POSTINGS_AN_ORDER = 16;
-
     private final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse(YEAR + "-01-28T09:00:00Z"));
-    private final ArrayDeque<CompletableFuture<?>> underWay = new ArrayDeque<>();
 
     public static void main(String... args) throws Exception {
         if (args.length > 1 && args[0].equals("saft")) {
@@ -67,7 +58,12 @@ final class BooksBench {
     private void year(Path folder, long postings) throws Exception {
         try (var company = open(folder, now::get)) {
             Ground.found(company);
-            fill(company, postings);
+            ground(company);
+        }
+        var from = System.nanoTime();
+        new BulkBooks(YEAR, CUSTOMERS).write(folder, postings);
+        System.out.printf(Locale.ROOT, "%,d postings in %.0f s%n", postings, (System.nanoTime() - from) / 1e9);
+        try (var company = open(folder, now::get)) {
             for (var view : List.of("profit-and-loss", "balance-sheet", "account-months", "ledger", "vouchers"))
                 Figures.verdict(view + ", first page, p99 ms", page(company, view, Query.first(PAGE)), 50);
             Figures.verdict("trial balance, whole, p99 ms", page(company, "trial-balance", Query.first(1000)), 50);
@@ -100,33 +96,18 @@ final class BooksBench {
         if (child.waitFor() != 0) System.out.println("SAF-T in " + HEAP_MB + " MB of heap: DOES NOT HOLD");
     }
 
-    private void fill(Company company, long postings) {
-        var from = System.nanoTime();
-        for (int at = 0; at < GOODS; at += ROWS_AT_ONCE)
-            send(company, "company.fill", Map.of("what", "products", "from", at, "count", ROWS_AT_ONCE, "seed", 1));
+    /// Customers, and a voucher a month so that its period is there.
+    private void ground(Company company) {
         for (int at = 0; at < CUSTOMERS; at += ROWS_AT_ONCE)
-            send(company, "company.fill", Map.of("what", "customers", "from", at, "count", ROWS_AT_ONCE, "seed", 1));
-        settle(0);
-        var orders = (long) (postings / POSTINGS_AN_ORDER);
+            Ground.send(
+                            company,
+                            "company.fill",
+                            Map.of("what", "customers", "from", at, "count", ROWS_AT_ONCE, "seed", 1))
+                    .join();
         for (int month = 1; month <= 12; month++) {
             now.set(Instant.parse("%d-%02d-28T09:00:00Z".formatted(YEAR, month)));
-            for (long at = orders * (month - 1) / 12; at < orders * month / 12; at += ORDERS_AT_ONCE)
-                send(
-                        company,
-                        "company.fill-orders",
-                        Map.of("from", at, "count", ORDERS_AT_ONCE, "goods", GOODS, "seed", 1));
-            settle(0);
+            PostingRates.post(company);
         }
-        System.out.printf(Locale.ROOT, "filled with %,d orders in %.0f s%n", orders, (System.nanoTime() - from) / 1e9);
-    }
-
-    private void send(Company company, String command, Map<String, ?> fields) {
-        underWay.add(Ground.send(company, command, fields));
-        settle(UNDER_WAY);
-    }
-
-    private void settle(int most) {
-        while (underWay.size() > most) underWay.remove().join();
     }
 
     private static double page(Company company, String view, Query query) {

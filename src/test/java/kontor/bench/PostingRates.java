@@ -52,7 +52,7 @@ final class PostingRates {
         return many / ((System.nanoTime() - from) / 1e9);
     }
 
-    private static void post(Company company) {
+    static void post(Company company) {
         Ground.send(
                         company,
                         "voucher.post",
