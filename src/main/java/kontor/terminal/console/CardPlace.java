@@ -167,6 +167,7 @@ final class CardPlace implements Place {
         if (!parts.isEmpty())
             offers.add(Offer.of(Deed.OPEN, stage.say("console.deed.open"), this::open)
                     .unless(target().isEmpty(), stage.say("console.off.row")));
+        onwards().ifPresent(offers::add);
         creates()
                 .ifPresent(command -> offers.add(Offer.of(
                         Deed.NEW,
@@ -182,6 +183,13 @@ final class CardPlace implements Place {
             stage.tell(new Notice(Notice.Tone.INFO, stage.say("console.copied", number)));
         }));
         return offers;
+    }
+
+    private Optional<Offer> onwards() {
+        var onwards = new Onwards(stage);
+        return row.map(r -> onwards.of(card, r))
+                .filter(ways -> !ways.isEmpty())
+                .map(ways -> Offer.of(Deed.LOOKUP, stage.say("console.deed.onwards"), () -> onwards.go(ways)));
     }
 
     private List<Row> chosenBelow() {

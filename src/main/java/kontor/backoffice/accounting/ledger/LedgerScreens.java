@@ -32,7 +32,10 @@ public final class LedgerScreens {
                                             : Optional.of(Text.of("voucher.reverse.off")))
                             .creates("voucher.post")
                             .marks(row -> row.get("reversed-by").isEmpty() ? Tone.USUAL : Tone.QUIET))
-            .cards(CardScreen.of(LedgerSql.VOUCHERS).part(LedgerSql.LEDGER, "voucher"))
+            .cards(CardScreen.of(LedgerSql.VOUCHERS)
+                    .part(LedgerSql.LEDGER, "voucher")
+                    .behind(row ->
+                            VoucherSource.of(row.choice("kind", VoucherKind.class), row.wire(0), row.text("source"))))
             .inside(
                     MenuEntry.list(Side.OFFICE, 'h', LedgerSql.LEDGER),
                     MenuEntry.list(Side.OFFICE, 't', LedgerSql.TRIAL_BALANCE),

@@ -1,0 +1,60 @@
+package kontor.backoffice.accounting.ledger;
+
+import java.util.Optional;
+import kontor.kernel.Numbers.AssetNumber;
+import kontor.kernel.Numbers.BankLineNumber;
+import kontor.kernel.Numbers.ComplaintNumber;
+import kontor.kernel.Numbers.CustomerNumber;
+import kontor.kernel.Numbers.DeliveryNumber;
+import kontor.kernel.Numbers.InvoiceNumber;
+import kontor.kernel.Numbers.PlanNumber;
+import kontor.kernel.Numbers.ReturnNumber;
+import kontor.kernel.Numbers.SupplierInvoiceNumber;
+import kontor.kernel.Numbers.VoucherNumber;
+import kontor.kernel.Query;
+import kontor.terminal.Opening;
+
+/// The record behind a voucher: from any figure to its posting, its voucher and what was done.
+final class VoucherSource {
+
+    private VoucherSource() {}
+
+    /// Where it leads; nowhere for a voucher by hand.
+    static Optional<Opening> of(VoucherKind kind, String voucher, String source) {
+        return switch (kind) {
+            case INVOICE, CREDIT_NOTE -> Optional.of(Opening.card(new InvoiceNumber(voucher)));
+            case PAYMENT, WRITE_OFF, REMINDER -> said(source).map(s -> Opening.card(new InvoiceNumber(s)));
+            case ADVANCE -> said(source).map(VoucherSource::advance);
+            case DELIVERY -> said(source).map(s -> Opening.card(new DeliveryNumber(s)));
+            case RETURN, SCRAP ->
+                said(source).filter(s -> s.startsWith("R-")).map(s -> Opening.card(new ReturnNumber(s)));
+            case RECEIPT, OPENING -> Optional.empty();
+            case BANK -> said(source).map(s -> Opening.card(new BankLineNumber(s)));
+            case CASE_COST -> said(source).map(s -> Opening.card(new ComplaintNumber(s)));
+            case MANUAL -> said(source).map(s -> Opening.card(new PlanNumber(s)));
+            case REVERSAL -> said(source).map(s -> Opening.card(new VoucherNumber(s)));
+            case DEPRECIATION ->
+                said(source)
+                        .map(s -> Opening.rows("asset-plan", new Query.Where("voucher", new VoucherNumber(voucher))));
+            case DISPOSAL -> said(source).map(s -> Opening.card(new AssetNumber(s)));
+            case VAT_SETTLEMENT -> Optional.of(Opening.rows("vat-terms"));
+            case YEAR_END -> Optional.of(Opening.rows("ended-years"));
+            case SUPPLIER_INVOICE, SUPPLIER_PAYMENT ->
+                said(source).map(s -> Opening.card(new SupplierInvoiceNumber(s)));
+        };
+    }
+
+    /// Money without an invoice has its customer behind it; what was beyond an invoice, that invoice. Their series
+    /// never
+    /// meet.
+    private static Opening advance(String source) {
+        return source.length()
+                        < Long.toString(VoucherKind.INVOICE.series().first()).length()
+                ? Opening.card(new CustomerNumber(source))
+                : Opening.card(new InvoiceNumber(source));
+    }
+
+    private static Optional<String> said(String source) {
+        return Optional.of(source).filter(text -> !text.isEmpty());
+    }
+}
