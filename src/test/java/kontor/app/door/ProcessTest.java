@@ -52,7 +52,7 @@ class ProcessTest {
         var text = Files.readString(folder.resolve("server.lock")).strip();
         if (text.isEmpty()) return;
         var server = ProcessHandle.of(Long.parseLong(text));
-        if (server.isEmpty() || !server.get().info().commandLine().orElse("").contains("door.Serve")) return;
+        if (server.isEmpty() || !Running.called(server.get()).contains("door.Serve")) return;
         server.get().destroyForcibly();
         server.get().onExit().get(30, TimeUnit.SECONDS);
     }
@@ -278,9 +278,6 @@ class ProcessTest {
 
     private static ProcessHandle demoServer(Started demo) {
         var mine = Long.toString(demo.process.pid(), 36);
-        return ProcessHandle.allProcesses()
-                .filter(p -> p.info().commandLine().orElse("").contains("/kontor-demo-" + mine))
-                .findFirst()
-                .orElseThrow();
+        return Running.calledWith("/kontor-demo-" + mine).orElseThrow();
     }
 }

@@ -124,10 +124,7 @@ class TerminalTest {
     }
 
     private ProcessHandle client() {
-        return ProcessHandle.allProcesses()
-                .filter(p -> p.info().commandLine().orElse("").contains("door.Client --data " + temp.resolve("data")))
-                .findFirst()
-                .orElseThrow();
+        return Running.calledWith("door.Client --data " + temp.resolve("data")).orElseThrow();
     }
 
     private void kill(String signal, long pid) throws Exception {
