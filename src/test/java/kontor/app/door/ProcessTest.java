@@ -256,9 +256,8 @@ class ProcessTest {
             try (var demo = Started.console(Path.of(""), BUILD, "demo")) {
                 demo.see("\u001b[?1049h");
                 var server = demoServer(demo);
-                var folder = Path.of(server.info()
-                        .arguments()
-                        .orElseThrow()[server.info().arguments().orElseThrow().length - 2]);
+                var called = Running.called(server).split(" ");
+                var folder = Path.of(called[called.length - 2]);
                 assertThat(folder).exists();
                 switch (way) {
                     case "client killed" -> demo.process.destroyForcibly();
