@@ -30,7 +30,7 @@ public record ChangeKiosk(
 
     @Override
     public Outcome<KioskName> run(Tx tx) {
-        var found = KioskSql.find(tx, kiosk);
+        var found = KioskSql.lock(tx, kiosk);
         if (found.isEmpty()) return Outcome.refused(new NoSuch("kiosk", kiosk));
         var old = found.get();
         var now = new Kiosk(

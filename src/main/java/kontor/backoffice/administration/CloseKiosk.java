@@ -18,7 +18,7 @@ public record CloseKiosk(KioskName kiosk) implements Command<KioskName> {
 
     @Override
     public Outcome<KioskName> run(Tx tx) {
-        var found = KioskSql.find(tx, kiosk);
+        var found = KioskSql.lock(tx, kiosk);
         if (found.isEmpty()) return Outcome.refused(new NoSuch("kiosk", kiosk));
         var is = found.get().state();
         if (is == KioskState.CLOSED) return Outcome.refused(new WrongState("kiosk", kiosk, is, KioskState.CLOSED));

@@ -42,6 +42,15 @@ final class KioskSql {
                 .first(found -> read(found, roles));
     }
 
+    /// The kiosk, which nobody else changes until the transaction ends.
+    static Optional<Kiosk> lock(Tx tx, KioskName kiosk) {
+        Sql.of(tx)
+                .query("select kiosk from kiosk where kiosk = :kiosk for update")
+                .bind("kiosk", kiosk)
+                .first(_ -> true);
+        return find(tx, kiosk);
+    }
+
     /// An open one as the doors know it.
     static Optional<Kiosks.Found> open(Tx tx, KioskName kiosk) {
         return find(tx, kiosk)
