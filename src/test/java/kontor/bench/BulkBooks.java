@@ -5,6 +5,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Random;
@@ -36,9 +38,34 @@ final class BulkBooks {
                 + ";DB_CLOSE_DELAY=0;FILE_LOCK=NO;CACHE_SIZE=262144;RETENTION_TIME=0;NON_KEYWORDS=VALUE,KEY,DAY,MONTH,YEAR";
         try (var db = new org.h2.Driver().connect(url, new Properties())) {
             db.setAutoCommit(false);
+            var indexes = indexes(db);
+            for (var index : indexes) run(db, "drop index " + named(index));
             vouchers(db, postings / A_VOUCHER);
             sums(db);
             db.commit();
+            for (var index : indexes) run(db, index);
+            db.commit();
+        }
+    }
+
+    /// They are quicker made afterwards than kept meanwhile.
+    private static List<String> indexes(Connection db) throws SQLException {
+        var found = new ArrayList<String>();
+        try (var script = db.createStatement();
+                var rows = script.executeQuery("script nodata table voucher, posting")) {
+            while (rows.next())
+                if (rows.getString(1).matches("(?s)CREATE (UNIQUE )?INDEX .*")) found.add(rows.getString(1));
+        }
+        return found;
+    }
+
+    private static String named(String index) {
+        return index.replaceFirst("(?s).*?INDEX (\\S+) ON .*", "$1");
+    }
+
+    private static void run(Connection db, String sql) throws SQLException {
+        try (var ddl = db.createStatement()) {
+            ddl.execute(sql);
         }
     }
 
