@@ -18,7 +18,7 @@ public final class AuditScreens {
                     ListScreen.of(AuditSql.SHEET).enter(AuditScreens::counted).marks(AuditScreens::tone),
                     ListScreen.of(AuditSql.REVERSED),
                     ListScreen.of(AuditSql.LATE))
-            .inside(MenuEntry.list(Side.OFFICE, 'y', AuditSql.SHEET))
+            .inside(MenuEntry.list(Side.OFFICE, 'x', AuditSql.SHEET))
             .done();
 
     private static Opening counted(Row row) {
