@@ -13,7 +13,7 @@ final class Migrations {
 
     private Migrations() {}
 
-    /// In this order, for ever: a landed text is never changed. A number without a name was never used.
+    /// In this order, for ever: a landed text is never changed.
     private static final List<String> ALL = List.of(
             "storage",
             "registry",
@@ -37,10 +37,7 @@ final class Migrations {
             "owed",
             "clock-months",
             "presence",
-            "",
-            "",
             "outside-formats",
-            "",
             "assets",
             "once-person",
             "budgets");
@@ -73,7 +70,6 @@ final class Migrations {
         if (upTo > newest()) throw new StorageFault(new Trouble.ProgramTooOld(upTo, newest()));
         for (long version = version(link) + 1; version <= upTo; version++) {
             var name = ALL.get((int) version - 1);
-            if (name.isEmpty()) continue;
             for (var statement : text(version, name).split(";\\s*(?:\\n|$)")) {
                 if (statement.strip().startsWith("load ")) load(link, statement.strip());
                 else if (!statement.isBlank()) execute(link, statement);

@@ -16,7 +16,7 @@ create table account_group (
     code varchar(20) not null,
     source varchar(300) not null
 );
-load account_group from 025-account-groups.csv;
+load account_group from 023-account-groups.csv;
 
 create table customer_endpoint (
     customer varchar(40) primary key,
