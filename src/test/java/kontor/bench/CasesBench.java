@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import kontor.kernel.Numbers.ComplaintNumber;
 import kontor.kernel.Numbers.ProductNumber;
@@ -30,7 +29,6 @@ final class CasesBench {
 
     private static final int TIMES = 1000;
     private static final int UNDER_WAY = 8;
-    private static final int MOST_FAILED = 3000;
 
     private final Company company;
     private final AtomicReference<Instant> now;
@@ -38,7 +36,6 @@ final class CasesBench {
     private final Random random = new Random(5);
     private final ArrayDeque<CompletableFuture<String>> underWay = new ArrayDeque<>();
     private final List<String> products = new ArrayList<>();
-    private int failed;
 
     private CasesBench(Company company, AtomicReference<Instant> now, long cases) {
         this.company = company;
@@ -160,7 +157,6 @@ final class CasesBench {
                 page(told, "decision-sheet", 1, () -> of("product", anyProduct())),
                 page(told, "product-months", 46, () -> of("product", anyProduct())));
         if (!told) return;
-        Figures.verdict("reads that failed and were asked again", failed, 0);
         Figures.verdict("queues, the slowest, p99 ms", slowest(queues), 30);
         Figures.verdict("like cases, p99 ms", alike.at(0.99), 30);
         Figures.verdict("decision sheets, p99 ms", slowest(sheets), 30);
@@ -201,24 +197,11 @@ final class CasesBench {
         for (int i = 0; i < TIMES; i++) {
             var query = asked.get().limit(rows);
             var from = System.nanoTime();
-            if (read(name, query)) figures.add(System.nanoTime() - from);
-            else i--;
+            rows(name, query);
+            figures.add(System.nanoTime() - from);
         }
         if (told)
             Figures.row(name + ", rows: " + rows(name, asked.get().limit(rows)).size(), figures);
         return figures;
-    }
-
-    /// Right after very many writes H2 may miss a page for some seconds ("Chunk not found"): told, and asked again.
-    private boolean read(String name, Query query) {
-        try {
-            rows(name, query);
-            return true;
-        } catch (RuntimeException e) {
-            if (failed++ == 0) e.printStackTrace(System.out);
-            if (failed > MOST_FAILED) throw e;
-            LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
-            return false;
-        }
     }
 }
