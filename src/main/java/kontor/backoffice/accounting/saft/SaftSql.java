@@ -94,32 +94,25 @@ final class SaftSql {
                 .done();
     }
 
-    /// The same columns for everybody whom a posting can name.
-    static final View CUSTOMERS = view("customers")
-            .from("from customer c where true")
-            .columns(
-                    Column.text("number", "c.number", 8),
-                    Column.text("name", "c.name", 30),
-                    Column.text("org-number", "c.org_number", 11),
-                    Column.text("address", "c.address", 30),
-                    Column.text("post-code", "c.post_code", 8),
-                    Column.text("city", "c.city", 20),
-                    Column.text("country", "c.country", 4))
-            .orders(View.Order.by("number", Long.class, "c.seq"))
-            .done();
+    static final View CUSTOMERS = partiesOf("customer");
 
-    static final View SUPPLIERS = view("suppliers")
-            .from("from supplier c where true")
-            .columns(
-                    Column.text("number", "c.number", 8),
-                    Column.text("name", "c.name", 30),
-                    Column.text("org-number", "c.org_number", 11),
-                    Column.text("address", "c.address", 30),
-                    Column.text("post-code", "c.post_code", 8),
-                    Column.text("city", "c.city", 20),
-                    Column.text("country", "c.country", 4))
-            .orders(View.Order.by("number", Long.class, "c.seq"))
-            .done();
+    static final View SUPPLIERS = partiesOf("supplier");
+
+    /// The same columns for everybody whom a posting can name.
+    private static View partiesOf(String table) {
+        return view(table + "s")
+                .from("from " + table + " c where true")
+                .columns(
+                        Column.text("number", "c.number", 8),
+                        Column.text("name", "c.name", 30),
+                        Column.text("org-number", "c.org_number", 11),
+                        Column.text("address", "c.address", 30),
+                        Column.text("post-code", "c.post_code", 8),
+                        Column.text("city", "c.city", 20),
+                        Column.text("country", "c.country", 4))
+                .orders(View.Order.by("number", Long.class, "c.seq"))
+                .done();
+    }
 
     static View taxes(LocalDate from, LocalDate to) {
         return view("taxes")
