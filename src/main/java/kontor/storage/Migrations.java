@@ -40,7 +40,15 @@ final class Migrations {
             "outside-formats",
             "assets",
             "once-person",
-            "budgets");
+            "budgets",
+            "places",
+            "purchasing",
+            "production",
+            "people",
+            "desk",
+            "counter",
+            "currencies",
+            "administration");
 
     /// The newest version this program knows.
     static long newest() {
