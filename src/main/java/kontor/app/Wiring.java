@@ -28,6 +28,9 @@ import kontor.backoffice.cases.CasesScreens;
 import kontor.backoffice.development.DevelopmentRoom;
 import kontor.backoffice.development.DevelopmentScreens;
 import kontor.backoffice.development.ProductsScreens;
+import kontor.backoffice.people.PeopleRoom;
+import kontor.backoffice.people.absence.AbsenceScreens;
+import kontor.backoffice.people.staff.StaffScreens;
 import kontor.backoffice.warehouse.WarehouseRoom;
 import kontor.backoffice.warehouse.WarehouseScreens;
 import kontor.frontdesk.complaints.ComplaintsRoom;
@@ -72,6 +75,7 @@ public final class Wiring {
             kontor.backoffice.returns.ReturnsRoom.ROOM,
             kontor.frontdesk.returns.ReturnsRoom.ROOM,
             CasesRoom.ROOM,
+            PeopleRoom.ROOM,
             AdministrationRoom.ROOM,
             CalendarRoom.ROOM,
             ConsoleRoom.ROOM,
@@ -102,6 +106,8 @@ public final class Wiring {
             PayablesScreens.SCREENS,
             ProposalScreens.SCREENS,
             RemindersScreens.SCREENS,
+            StaffScreens.SCREENS,
+            AbsenceScreens.SCREENS,
             CustomersScreens.SCREENS,
             DemandScreens.SCREENS,
             ProductsScreens.SCREENS,

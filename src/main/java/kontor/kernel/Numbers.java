@@ -152,6 +152,61 @@ public final class Numbers {
     /// A fixed asset, such as `A-3`.
     public record AssetNumber(String value) implements RecordNumber {}
 
+    /// Somebody who works here, such as `E-7`.
+    public record EmployeeNumber(String value) implements RecordNumber {
+        public EmployeeNumber {
+            value = lettered("E-", value);
+        }
+    }
+
+    /// The terms that somebody works on from a day: the employee's number and the day, such as `E-7-2026-01-01`.
+    public record TermsNumber(String value) implements RecordNumber {}
+
+    /// Time away from work, such as `FR-12`.
+    public record AbsenceNumber(String value) implements RecordNumber {
+        public AbsenceNumber {
+            value = lettered("FR-", value);
+        }
+    }
+
+    /// Hours on an order, a case or a project, such as `TI-40`.
+    public record TimeNumber(String value) implements RecordNumber {
+        public TimeNumber {
+            value = lettered("TI-", value);
+        }
+    }
+
+    /// A payroll run, such as `LK-3`.
+    public record PayrollNumber(String value) implements RecordNumber {
+        public PayrollNumber {
+            value = lettered("LK-", value);
+        }
+    }
+
+    /// A pay slip: its run's number and the employee's, such as `LK-3-E-7`.
+    public record PayslipNumber(String value) implements RecordNumber {}
+
+    /// What is paid or held back once beside the pay, such as `LT-5`.
+    public record SupplementNumber(String value) implements RecordNumber {
+        public SupplementNumber {
+            value = lettered("LT-", value);
+        }
+    }
+
+    /// A post to fill, such as `ST-2`.
+    public record VacancyNumber(String value) implements RecordNumber {
+        public VacancyNumber {
+            value = lettered("ST-", value);
+        }
+    }
+
+    /// Somebody who would like to work here, such as `SO-9`.
+    public record ApplicantNumber(String value) implements RecordNumber {
+        public ApplicantNumber {
+            value = lettered("SO-", value);
+        }
+    }
+
     /// What a report is of: a month `2026-11`, a year so far `2026-to-11`, or a year `2026`.
     public record SpanNumber(String value) implements RecordNumber {}
 

@@ -21,6 +21,7 @@ import java.util.Optional;
 /// @param columns the first is the number
 /// @param orders  the orders it can be read in; the first is the usual one; each ends in something unique
 /// @param search  how letters typed on the list narrow it
+/// @param sensitive whether every reading of its rows is written down in the access trail
 public record View(
         String name,
         Permission needs,
@@ -28,7 +29,8 @@ public record View(
         String from,
         List<Column<?>> columns,
         List<Order> orders,
-        Search search) {
+        Search search,
+        boolean sensitive) {
 
     /// Stands in a view's SQL for the company's date, in the company's zone: the database's own day is another one
     /// around midnight.
@@ -128,6 +130,7 @@ public record View(
         private final List<Column<?>> columns = new ArrayList<>();
         private final List<Order> orders = new ArrayList<>();
         private Search search = Search.NONE;
+        private boolean sensitive;
 
         private Maker(String name, Permission needs, Side side) {
             this.name = name;
@@ -169,10 +172,16 @@ public record View(
             return this;
         }
 
+        /// Its rows tell of a person what is nobody's business: whoever reads them is written down.
+        public Maker sensitive() {
+            sensitive = true;
+            return this;
+        }
+
         public View done() {
             if (columns.isEmpty() || orders.isEmpty())
                 throw new IllegalStateException("view without columns or order: " + name);
-            return new View(name, needs, side, from, List.copyOf(columns), List.copyOf(orders), search);
+            return new View(name, needs, side, from, List.copyOf(columns), List.copyOf(orders), search, sensitive);
         }
     }
 }

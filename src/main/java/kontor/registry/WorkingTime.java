@@ -56,6 +56,11 @@ public record WorkingTime(ZoneId zone, Map<Long, Hours> days, Set<LocalDate> hol
         return days.values().stream().allMatch(hours -> hours.closes().equals(hours.opens()));
     }
 
+    /// Whether anybody works on a day.
+    boolean works(LocalDate day) {
+        return hours(day).closes().isAfter(hours(day).opens());
+    }
+
     private LocalDate day(Instant at) {
         return LocalDate.ofInstant(at, zone);
     }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import kontor.kernel.Actor;
@@ -35,6 +36,8 @@ record WatchedReads(Reads reads, Revealing revealing, SideStore side, Trail trai
         var opening = opening(actor, view);
         var outcome = reads.page(actor, view, query)
                 .then(rows -> Outcome.done(rows.stream().map(opening).toList()));
+        if (outcome instanceof Outcome.Done<List<Row>>(var rows) && !rows.isEmpty() && view.sensitive())
+            read(actor, view, rows.getFirst().number(), rows.size());
         return watched(actor, view, outcome);
     }
 
@@ -46,7 +49,18 @@ record WatchedReads(Reads reads, Revealing revealing, SideStore side, Trail trai
                 return Outcome.done((long) rows.size());
             });
         var opening = opening(actor, view);
-        return watched(actor, view, reads.each(actor, view, query, one -> row.accept(opening.apply(one))));
+        var first = new AtomicReference<>("");
+        var outcome = reads.each(actor, view, query, one -> {
+            first.compareAndSet("", one.number());
+            row.accept(opening.apply(one));
+        });
+        if (outcome instanceof Outcome.Done<Long>(var count) && count > 0 && view.sensitive())
+            read(actor, view, first.get(), count);
+        return watched(actor, view, outcome);
+    }
+
+    private void read(Actor actor, View view, String from, long rows) {
+        trail.note(actor, "read-personal", Map.of("view", view.name(), "from", from, "rows", Long.toString(rows)));
     }
 
     private static boolean isTrail(View view) {
