@@ -28,5 +28,15 @@ public enum Purpose {
     /// Where the sale of an asset was invoiced.
     ASSET_SALE,
     ASSET_GAIN,
-    ASSET_LOSS
+    ASSET_LOSS,
+    PAY,
+    TAX_WITHHELD,
+    NET_PAY,
+    EMPLOYER_TAX,
+    EMPLOYER_TAX_OWED,
+    HOLIDAY_PAY,
+    HOLIDAY_PAY_OWED,
+    /// Employer's tax on holiday pay not paid yet.
+    HOLIDAY_TAX,
+    HOLIDAY_TAX_OWED
 }

@@ -37,6 +37,8 @@ public enum VoucherKind {
     SUPPLIER_PAYMENT("U-", "supplier-payment", 1),
     /// A reminder's fee and interest.
     REMINDER("RM-", "reminder-voucher", 1),
+    /// A payroll run, or what is paid of one.
+    PAYROLL("LB-", "payroll-voucher", 1),
     /// What a customer owes is lost, or too little to ask for.
     WRITE_OFF("T-", "write-off", 1);
 

@@ -7,6 +7,7 @@ import kontor.kernel.Numbers.ComplaintNumber;
 import kontor.kernel.Numbers.CustomerNumber;
 import kontor.kernel.Numbers.DeliveryNumber;
 import kontor.kernel.Numbers.InvoiceNumber;
+import kontor.kernel.Numbers.PayrollNumber;
 import kontor.kernel.Numbers.PlanNumber;
 import kontor.kernel.Numbers.ReturnNumber;
 import kontor.kernel.Numbers.SupplierInvoiceNumber;
@@ -36,6 +37,7 @@ final class VoucherSource {
             case DEPRECIATION ->
                 said(source)
                         .map(s -> Opening.rows("asset-plan", new Query.Where("voucher", new VoucherNumber(voucher))));
+            case PAYROLL -> said(source).map(s -> Opening.card(new PayrollNumber(s)));
             case DISPOSAL -> said(source).map(s -> Opening.card(new AssetNumber(s)));
             case VAT_SETTLEMENT -> Optional.of(Opening.rows("vat-terms"));
             case YEAR_END -> Optional.of(Opening.rows("ended-years"));
