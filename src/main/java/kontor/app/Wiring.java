@@ -30,7 +30,9 @@ import kontor.backoffice.development.DevelopmentScreens;
 import kontor.backoffice.development.ProductsScreens;
 import kontor.backoffice.people.PeopleRoom;
 import kontor.backoffice.people.absence.AbsenceScreens;
+import kontor.backoffice.people.payroll.PayrollScreens;
 import kontor.backoffice.people.staff.StaffScreens;
+import kontor.backoffice.people.time.TimeScreens;
 import kontor.backoffice.warehouse.WarehouseRoom;
 import kontor.backoffice.warehouse.WarehouseScreens;
 import kontor.frontdesk.complaints.ComplaintsRoom;
@@ -108,6 +110,8 @@ public final class Wiring {
             RemindersScreens.SCREENS,
             StaffScreens.SCREENS,
             AbsenceScreens.SCREENS,
+            TimeScreens.SCREENS,
+            PayrollScreens.SCREENS,
             CustomersScreens.SCREENS,
             DemandScreens.SCREENS,
             ProductsScreens.SCREENS,

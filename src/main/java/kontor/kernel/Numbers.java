@@ -193,20 +193,6 @@ public final class Numbers {
         }
     }
 
-    /// A post to fill, such as `ST-2`.
-    public record VacancyNumber(String value) implements RecordNumber {
-        public VacancyNumber {
-            value = lettered("ST-", value);
-        }
-    }
-
-    /// Somebody who would like to work here, such as `SO-9`.
-    public record ApplicantNumber(String value) implements RecordNumber {
-        public ApplicantNumber {
-            value = lettered("SO-", value);
-        }
-    }
-
     /// What a report is of: a month `2026-11`, a year so far `2026-to-11`, or a year `2026`.
     public record SpanNumber(String value) implements RecordNumber {}
 

@@ -1,7 +1,9 @@
 package kontor.backoffice.people;
 
 import kontor.backoffice.people.absence.AbsenceRoom;
+import kontor.backoffice.people.payroll.PayrollRoom;
 import kontor.backoffice.people.staff.StaffRoom;
+import kontor.backoffice.people.time.TimeRoom;
 import kontor.kernel.Room;
 
 /// People, with its inner rooms.
@@ -15,6 +17,8 @@ public final class PeopleRoom {
         var room = Room.of(PeopleRoom.class);
         StaffRoom.furnish(room);
         AbsenceRoom.furnish(room);
+        TimeRoom.furnish(room);
+        PayrollRoom.furnish(room);
         return room.done();
     }
 }

@@ -1,6 +1,6 @@
-/// People: who works here, when they are away, what they work on, what they are paid, and who would like to join.
+/// People: who works here, when they are away, what they work on and what they are paid.
 ///
-/// Owns the tables of its inner rooms `staff`, `absence`, `time`, `payroll` and `recruitment`.
+/// Owns the tables of its inner rooms `staff`, `absence`, `time` and `payroll`.
 @NullMarked
 package kontor.backoffice.people;
 

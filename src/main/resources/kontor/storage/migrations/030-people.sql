@@ -187,6 +187,7 @@ create table payroll (
     pay_on date not null,
     pays_holiday boolean not null,
     zone varchar(4) not null,
+    round bigint not null,
     slips bigint not null,
     gross bigint not null,
     holiday_paid bigint not null,
@@ -242,48 +243,8 @@ create table payslip_line (
     primary key (payslip, line)
 );
 
-create table vacancy (
-    number varchar(40) primary key,
-    seq bigint not null unique,
-    state varchar(12) not null,
-    title varchar(200) not null,
-    department varchar(40),
-    opened_on date not null,
-    closes_on date,
-    words varchar(10000)
-);
-create index vacancy_state on vacancy (state, seq);
-
-create table applicant (
-    number varchar(40) primary key,
-    seq bigint not null unique,
-    state varchar(12) not null,
-    vacancy varchar(40) not null,
-    name varchar(200) not null,
-    email varchar(200),
-    phone varchar(200),
-    words varchar(10000),
-    received_on date not null,
-    decided_on date,
-    erase_on date,
-    employee varchar(40),
-    erased_on date
-);
-create index applicant_vacancy on applicant (vacancy, seq);
-create index applicant_state on applicant (state, seq);
-create index applicant_erase on applicant (erase_on, seq);
-
-create table applicant_step (
-    applicant varchar(40) not null,
-    line bigint not null,
-    at timestamp(6) with time zone not null,
-    actor varchar(200) not null,
-    state varchar(12) not null,
-    primary key (applicant, line)
-);
-
 insert into setting (setting, label, amount, least, most, unit)
-values ('applicant-days', 'Days until applicants who were not hired are erased|Dager til søkere som ikke ble ansatt slettes', 180, 1, 1095, 'days');
+values ('pay-days', 'Working days of a year, by which pay for days is held back|Arbeidsdager i året, som lønn for dager trekkes etter', 260, 200, 366, 'days');
 
 insert into account_use (purpose, valid_from, account)
 select 'pay', '2000-01-01', '5000' where exists (select 1 from account where number = '5000');

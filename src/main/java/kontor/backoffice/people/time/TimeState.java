@@ -1,0 +1,8 @@
+package kontor.backoffice.people.time;
+
+/// Where hours stand.
+public enum TimeState {
+    SUBMITTED,
+    APPROVED,
+    REJECTED
+}
