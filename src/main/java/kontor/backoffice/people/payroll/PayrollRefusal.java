@@ -59,12 +59,4 @@ sealed interface PayrollRefusal extends Refusal {
             return "payroll.refused.paid";
         }
     }
-
-    /// A run has taken it.
-    record Taken(PayrollNumber payroll) implements PayrollRefusal {
-        @Override
-        public String code() {
-            return "payroll.refused.taken";
-        }
-    }
 }
