@@ -9,6 +9,7 @@ import kontor.backoffice.accounting.assets.AssetsScreens;
 import kontor.backoffice.accounting.audit.AuditScreens;
 import kontor.backoffice.accounting.bank.BankScreens;
 import kontor.backoffice.accounting.budgets.BudgetsScreens;
+import kontor.backoffice.accounting.currencies.CurrenciesScreens;
 import kontor.backoffice.accounting.documents.DocumentsScreens;
 import kontor.backoffice.accounting.ledger.LedgerScreens;
 import kontor.backoffice.accounting.payables.PayablesRoom;
@@ -97,6 +98,7 @@ public final class Wiring {
             LedgerScreens.SCREENS,
             VatScreens.SCREENS,
             VouchersScreens.SCREENS,
+            CurrenciesScreens.SCREENS,
             AssetsScreens.SCREENS,
             PeriodsScreens.SCREENS,
             ReportsScreens.SCREENS,

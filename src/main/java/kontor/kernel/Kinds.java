@@ -172,6 +172,24 @@ public final class Kinds {
             Country::value,
             o -> new Country((String) o),
             false));
+    public static final Kind<Currency> CURRENCY = known(new ValueKind<>(
+            "currency",
+            Currency.class,
+            t -> line(t).filter(Currency::fits).map(Currency::new),
+            Currency::value,
+            (c, _) -> c.value(),
+            Currency::value,
+            o -> new Currency((String) o),
+            false));
+    public static final Kind<ExchangeRate> EXCHANGE_RATE = known(new ValueKind<>(
+            "exchange-rate",
+            ExchangeRate.class,
+            t -> Fixed.parse(t, 6).map(ExchangeRate::new).filter(ExchangeRate::isPositive),
+            ExchangeRate::toString,
+            (r, lang) -> Fixed.shown(r.units(), 6, 4, lang),
+            ExchangeRate::units,
+            o -> new ExchangeRate(whole(o)),
+            true));
     public static final Kind<PasswordHash> PASSWORD = known(new ValueKind<>(
             "password",
             PasswordHash.class,
@@ -181,7 +199,6 @@ public final class Kinds {
             PasswordHash::value,
             o -> new PasswordHash((String) o),
             false));
-
     public static final Kind<PinHash> PIN = known(new ValueKind<>(
             "pin",
             PinHash.class,

@@ -26,6 +26,9 @@ public final class Numbers {
 
     public record VoucherNumber(String value) implements RecordNumber {}
 
+    /// A currency's rate of a day, such as `EUR/2026-11-20`.
+    public record RateNumber(String value) implements RecordNumber {}
+
     public record ReceiptNumber(String value) implements RecordNumber {}
 
     /// A complaint, and the office's case of it: one number on both sides of the hatch, such as `K-311`.

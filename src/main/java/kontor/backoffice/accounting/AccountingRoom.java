@@ -4,6 +4,7 @@ import kontor.backoffice.accounting.assets.AssetsRoom;
 import kontor.backoffice.accounting.audit.AuditRoom;
 import kontor.backoffice.accounting.bank.BankRoom;
 import kontor.backoffice.accounting.budgets.BudgetsRoom;
+import kontor.backoffice.accounting.currencies.CurrenciesRoom;
 import kontor.backoffice.accounting.documents.DocumentsRoom;
 import kontor.backoffice.accounting.ledger.LedgerRoom;
 import kontor.backoffice.accounting.periods.PeriodsRoom;
@@ -25,6 +26,7 @@ public final class AccountingRoom {
         LedgerRoom.furnish(room);
         VatRoom.furnish(room);
         VouchersRoom.furnish(room);
+        CurrenciesRoom.furnish(room);
         AssetsRoom.furnish(room);
         PeriodsRoom.furnish(room);
         ReportsRoom.furnish(room);

@@ -22,7 +22,7 @@ public final class BalanceSql {
                    case when p.amount < 0 then -p.amount else 0 end
               from ledger_tail t join posting p on p.voucher = t.voucher""";
 
-    /// By department or project, account and period; debit positive.
+    /// By department, project or campaign, account and period; debit positive.
     public static final String APART = """
             select s.dimension, s.account, s.period, s.amount from dimension_summary s
              union all
@@ -30,9 +30,12 @@ public final class BalanceSql {
               from ledger_tail t join posting p on p.voucher = t.voucher where p.department is not null
              union all
             select p.project, p.account, t.period, p.amount
-              from ledger_tail t join posting p on p.voucher = t.voucher where p.project is not null""";
+              from ledger_tail t join posting p on p.voucher = t.voucher where p.project is not null
+             union all
+            select p.campaign, p.account, t.period, p.amount
+              from ledger_tail t join posting p on p.voucher = t.voucher where p.campaign is not null""";
 
-    /// What the sums of departments and projects and their postings differ by.
+    /// What the sums of departments, projects and campaigns and their postings differ by.
     static final String UNEVEN = """
             select 'dimension ' || dimension || ' is off by ' || cast(sum(amount) as varchar) || ' øre on account '
                    || account || ' in ' || period as fault
@@ -42,7 +45,10 @@ public final class BalanceSql {
                       from posting p join voucher v on v.number = p.voucher where p.department is not null
                      union all
                     select p.project, p.account, v.period, -p.amount
-                      from posting p join voucher v on v.number = p.voucher where p.project is not null) d
+                      from posting p join voucher v on v.number = p.voucher where p.project is not null
+                     union all
+                    select p.campaign, p.account, v.period, -p.amount
+                      from posting p join voucher v on v.number = p.voucher where p.campaign is not null) d
              group by dimension, account, period having sum(amount) <> 0""".formatted(APART);
 
     static SortedMap<AccountNumber, Money> moved(Tx tx, YearMonth from, YearMonth to) {

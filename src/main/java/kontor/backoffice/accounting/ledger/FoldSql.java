@@ -12,7 +12,7 @@ import kontor.kernel.Numbers.VoucherNumber;
 import kontor.kernel.Tx;
 import kontor.storage.Sql;
 
-/// The tables of sums: of accounts, of what VAT returns are made of, and of departments and projects.
+/// The tables of sums: of accounts, of what VAT returns are made of, and of departments, projects and campaigns.
 final class FoldSql {
 
     private FoldSql() {}
@@ -57,7 +57,8 @@ final class FoldSql {
             Optional<VatNote> vatNote,
             Optional<String> vatLine,
             Optional<DimensionNumber> department,
-            Optional<DimensionNumber> project) {
+            Optional<DimensionNumber> project,
+            Optional<DimensionNumber> campaign) {
 
         Optional<VatBalance> vat() {
             return vatLine.map(line -> new VatBalance(
@@ -73,7 +74,7 @@ final class FoldSql {
         }
 
         Stream<Apart> apart() {
-            return Stream.of(department, project)
+            return Stream.of(department, project, campaign)
                     .flatMap(Optional::stream)
                     .map(of -> new Apart(of, period, account, amount));
         }
@@ -85,7 +86,7 @@ final class FoldSql {
         var sql = Sql.of(tx);
         var tail = sql.query("""
                         select t.voucher, t.period, p.account, p.amount, p.vat_code, p.vat_note, p.vat_line,
-                               p.department, p.project
+                               p.department, p.project, p.campaign
                           from (select voucher, period from ledger_tail order by voucher limit :most) t
                           join posting p on p.voucher = t.voucher
                          order by t.voucher, p.line""").bind("most", most).list(Tail.class);

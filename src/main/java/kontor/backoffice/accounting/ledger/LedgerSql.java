@@ -3,6 +3,7 @@ package kontor.backoffice.accounting.ledger;
 import java.time.Instant;
 import java.time.LocalDate;
 import kontor.kernel.Column;
+import kontor.kernel.Currency;
 import kontor.kernel.Label;
 import kontor.kernel.Money;
 import kontor.kernel.Numbers.AccountNumber;
@@ -34,7 +35,12 @@ final class LedgerSql {
                     Column.text("case", "p.case_number", 8).wide(),
                     Column.of("department", DimensionNumber.class, "p.department", 10)
                             .wide(),
-                    Column.of("project", DimensionNumber.class, "p.project", 10).wide())
+                    Column.of("project", DimensionNumber.class, "p.project", 10).wide(),
+                    Column.of("campaign", DimensionNumber.class, "p.campaign", 10)
+                            .data(),
+                    Column.of("currency", Currency.class, "p.currency", 4).data(),
+                    Column.of("currency-amount", Money.class, "p.currency_amount", 14)
+                            .data())
             .orders(
                     View.Order.by("date", LocalDate.class, "p.posted_on", String.class, "p.id")
                             .within("account", "party", "case"),

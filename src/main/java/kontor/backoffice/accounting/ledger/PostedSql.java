@@ -24,7 +24,7 @@ final class PostedSql {
                         reversedBy(tx, voucher),
                         Sql.of(tx).query("""
                                         select account, amount, vat_code, vat_note, party, case_number, department,
-                                               project
+                                               project, campaign, currency, currency_amount
                                           from posting where voucher = :number order by line""").bind("number", voucher).list(Posting.class)));
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import kontor.kernel.Currency;
 import kontor.kernel.Money;
 import kontor.kernel.Name;
 import kontor.kernel.Numbers.AccountNumber;
@@ -22,6 +23,8 @@ final class VoucherSql {
 
     private VoucherSql() {}
 
+    private static final int DIGITS = 4;
+
     private record PostingRow(
             String id,
             VoucherNumber voucher,
@@ -35,7 +38,10 @@ final class VoucherSql {
             Optional<PartyNumber> party,
             Optional<String> caseNumber,
             Optional<DimensionNumber> department,
-            Optional<DimensionNumber> project) {}
+            Optional<DimensionNumber> project,
+            Optional<DimensionNumber> campaign,
+            Optional<Currency> currency,
+            Optional<Money> currencyAmount) {}
 
     /// What a voucher is given when it is posted.
     record Head(VoucherNumber number, long serial, Period period, Instant at, Optional<Reversal> reversal) {}
@@ -65,16 +71,15 @@ final class VoucherSql {
                 .run();
         sql.batch("""
                 insert into posting (id, voucher, line, account, posted_on, amount, vat_code, vat_note, vat_line, party,
-                                     case_number, department, project)
+                                     case_number, department, project, campaign, currency, currency_amount)
                 values (:id, :voucher, :line, :account, :postedOn, :amount, :vatCode, :vatNote, :vatLine, :party,
-                        :caseNumber, :department, :project)""", rows(tx, draft, head.number()));
+                        :caseNumber, :department, :project, :campaign, :currency, :currencyAmount)""", rows(tx, draft, head.number()));
         sql.update("insert into ledger_tail (voucher, period) values (:voucher, :period)")
                 .bind("voucher", head.number())
                 .bind("period", head.period().number())
                 .run();
     }
 
-    /// A posting's id sorts within its voucher by line.
     static Optional<LocalDate> lastDay(Tx tx, CustomerNumber party) {
         return Sql.of(tx)
                 .query("select posted_on from posting where party = :party order by posted_on desc limit 1")
@@ -97,6 +102,12 @@ final class VoucherSql {
                          where number in (select voucher from posting where party = :party)""").bind("text", pseudonym).bind("party", party).run();
     }
 
+    /// Sorts within its voucher by line.
+    private static String id(VoucherNumber number, long line) {
+        var digits = Long.toString(line);
+        return number.value() + "." + "0".repeat(Math.max(0, DIGITS - digits.length())) + digits;
+    }
+
     private static List<PostingRow> rows(Tx tx, Draft draft, VoucherNumber number) {
         var rows = new ArrayList<PostingRow>();
         var term = draft.postings().stream().anyMatch(p -> p.vatCode().isPresent())
@@ -105,7 +116,7 @@ final class VoucherSql {
         for (var posting : draft.postings()) {
             long line = rows.size() + 1L;
             rows.add(new PostingRow(
-                    "%s.%04d".formatted(number.value(), line),
+                    id(number, line),
                     number,
                     line,
                     posting.account(),
@@ -117,7 +128,10 @@ final class VoucherSql {
                     posting.party(),
                     posting.caseNumber(),
                     posting.department(),
-                    posting.project()));
+                    posting.project(),
+                    posting.campaign(),
+                    posting.currency(),
+                    posting.currencyAmount()));
         }
         return rows;
     }

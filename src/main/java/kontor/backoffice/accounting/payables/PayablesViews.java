@@ -75,7 +75,9 @@ final class PayablesViews {
                     Column.of("net", Money.class, "l.net", 12).always(),
                     Column.of("department", DimensionNumber.class, "l.department", 10)
                             .wide(),
-                    Column.of("project", DimensionNumber.class, "l.project", 10).wide())
+                    Column.of("project", DimensionNumber.class, "l.project", 10).wide(),
+                    Column.of("campaign", DimensionNumber.class, "l.campaign", 10)
+                            .data())
             .orders(View.Order.by("invoice", SupplierInvoiceNumber.class, "l.invoice", Long.class, "l.line"))
             .searched("l.invoice")
             .done();

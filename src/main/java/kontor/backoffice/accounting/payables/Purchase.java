@@ -35,7 +35,7 @@ record Purchase(Money net, Money vat, List<Posting> postings) {
         var taxed = new LinkedHashMap<VatTreatment, Money>();
         for (var line : lines) {
             net = net.plus(line.net());
-            var plain = Posting.of(line.account(), line.net()).of(line.department(), line.project());
+            var plain = Posting.of(line.account(), line.net()).in(line.dimensions());
             if (line.vatCode().isEmpty()) {
                 postings.add(plain);
                 continue;

@@ -13,10 +13,12 @@ import kontor.kernel.Numbers.DimensionNumber;
 /// @param vatCode    the SAF-T code; the supplier's usual one if left out, and none where it has none
 /// @param department it belongs to
 /// @param project    it belongs to
+/// @param campaign   it belongs to
 public record PurchaseLine(
         Money net,
         Optional<AccountNumber> account,
         Optional<Name> vatCode,
         Optional<Name> text,
         Optional<DimensionNumber> department,
-        Optional<DimensionNumber> project) {}
+        Optional<DimensionNumber> project,
+        Optional<DimensionNumber> campaign) {}

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kontor.backoffice.accounting.ledger.AccountSql;
+import kontor.backoffice.accounting.ledger.Posting;
 import kontor.backoffice.accounting.receivables.Kid;
-import kontor.backoffice.accounting.vouchers.DimensionKind;
-import kontor.backoffice.accounting.vouchers.DimensionSql;
+import kontor.backoffice.accounting.vouchers.Dimensions;
 import kontor.kernel.BadField;
 import kontor.kernel.Command;
 import kontor.kernel.Money;
@@ -96,7 +96,8 @@ public record RegisterSupplierInvoice(
                             : line.net().negated(),
                     line.vatCode().or(from::vatCode),
                     line.department(),
-                    line.project()));
+                    line.project(),
+                    line.campaign()));
         }
         return Outcome.done(kept);
     }
@@ -105,10 +106,7 @@ public record RegisterSupplierInvoice(
             Tx tx, PurchaseLine line, Payable payable, kontor.kernel.Numbers.AccountNumber account) {
         if (!AccountSql.exists(tx, account)) return Optional.of(new NoSuch("supplier-invoice", account));
         if (payable.kept(account)) return Optional.of(new PayablesRefusal.KeptAccount(account));
-        return line.department()
-                .filter(d -> !DimensionSql.open(tx, DimensionKind.DEPARTMENT, d))
-                .or(() -> line.project().filter(p -> !DimensionSql.open(tx, DimensionKind.PROJECT, p)))
-                .map(d -> new NoSuch("supplier-invoice", d));
+        return Dimensions.fault(tx, new Posting.Dimensioned(line.department(), line.project(), line.campaign()));
     }
 
     private Outcome<SupplierInvoiceNumber> register(

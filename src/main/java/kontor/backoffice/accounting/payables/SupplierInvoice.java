@@ -2,6 +2,7 @@ package kontor.backoffice.accounting.payables;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import kontor.backoffice.accounting.ledger.Posting;
 import kontor.backoffice.accounting.receivables.Kid;
 import kontor.kernel.Money;
 import kontor.kernel.Name;
@@ -51,7 +52,18 @@ record SupplierInvoice(
             Money net,
             Optional<Name> vatCode,
             Optional<DimensionNumber> department,
-            Optional<DimensionNumber> project) {}
+            Optional<DimensionNumber> project,
+            Optional<DimensionNumber> campaign) {
+
+        Posting.Dimensioned dimensions() {
+            return new Posting.Dimensioned(department, project, campaign);
+        }
+
+        /// The same of another amount.
+        Line amounting(Money other) {
+            return new Line(invoice, line, account, text, other, vatCode, department, project, campaign);
+        }
+    }
 
     /// What is left; of a credit note below nothing.
     Money open() {

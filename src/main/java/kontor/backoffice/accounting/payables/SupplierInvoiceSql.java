@@ -43,8 +43,8 @@ final class SupplierInvoiceSql {
                 .bind("at", tx.now())
                 .run();
         Sql.of(tx).batch("""
-                insert into supplier_invoice_line (invoice, line, account, text, net, vat_code, department, project)
-                values (:invoice, :line, :account, :text, :net, :vatCode, :department, :project)""", lines.stream().map(line -> of(invoice, line)).toList());
+                insert into supplier_invoice_line (invoice, line, account, text, net, vat_code, department, project, campaign)
+                values (:invoice, :line, :account, :text, :net, :vatCode, :department, :project, :campaign)""", lines.stream().map(line -> of(invoice, line)).toList());
     }
 
     private static SupplierInvoice.Line of(SupplierInvoice invoice, SupplierInvoice.Line line) {
@@ -56,7 +56,8 @@ final class SupplierInvoiceSql {
                 line.net(),
                 line.vatCode(),
                 line.department(),
-                line.project());
+                line.project(),
+                line.campaign());
     }
 
     /// Kept from others until the transaction ends.
@@ -69,7 +70,7 @@ final class SupplierInvoiceSql {
 
     static List<SupplierInvoice.Line> lines(Tx tx, SupplierInvoiceNumber invoice) {
         return Sql.of(tx).query("""
-                        select invoice, line, account, text, net, vat_code, department, project
+                        select invoice, line, account, text, net, vat_code, department, project, campaign
                           from supplier_invoice_line where invoice = :invoice order by line""").bind("invoice", invoice).list(SupplierInvoice.Line.class);
     }
 

@@ -11,7 +11,7 @@ import kontor.kernel.Numbers.SpanNumber;
 import kontor.kernel.Side;
 import kontor.kernel.View;
 
-/// Income and cost of each department and project.
+/// Income and cost of each department, project and campaign.
 final class DimensionResultSql {
 
     private DimensionResultSql() {}

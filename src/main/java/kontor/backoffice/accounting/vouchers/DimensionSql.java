@@ -9,7 +9,7 @@ import kontor.kernel.Tx;
 import kontor.kernel.View;
 import kontor.storage.Sql;
 
-/// The table of departments and projects.
+/// The table of departments, projects and campaigns.
 public final class DimensionSql {
 
     private DimensionSql() {}

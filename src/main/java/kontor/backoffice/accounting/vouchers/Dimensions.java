@@ -1,6 +1,7 @@
 package kontor.backoffice.accounting.vouchers;
 
 import java.util.Optional;
+import kontor.backoffice.accounting.ledger.Posting;
 import kontor.kernel.Numbers.DimensionNumber;
 import kontor.kernel.Refusal;
 import kontor.kernel.Tx;
@@ -9,6 +10,11 @@ import kontor.kernel.Tx;
 public final class Dimensions {
 
     private Dimensions() {}
+
+    /// Why a department, a project or a campaign cannot be named now.
+    public static Optional<Refusal> fault(Tx tx, Posting.Dimensioned in) {
+        return fault(tx, in.department(), in.project()).or(() -> fault(tx, DimensionKind.CAMPAIGN, in.campaign()));
+    }
 
     /// Why a department or a project cannot be named now.
     public static Optional<Refusal> fault(

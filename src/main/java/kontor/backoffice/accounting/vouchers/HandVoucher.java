@@ -11,9 +11,11 @@ import kontor.backoffice.accounting.ledger.Posting;
 import kontor.backoffice.accounting.ledger.Purpose;
 import kontor.backoffice.accounting.ledger.VoucherKind;
 import kontor.backoffice.accounting.vat.VatSql;
+import kontor.hatch.KnownComplaint;
 import kontor.kernel.Money;
 import kontor.kernel.NoSuch;
 import kontor.kernel.Numbers.AccountNumber;
+import kontor.kernel.Numbers.ComplaintNumber;
 import kontor.kernel.Numbers.CustomerNumber;
 import kontor.kernel.Numbers.SystemNumber;
 import kontor.kernel.Numbers.VoucherNumber;
@@ -62,7 +64,10 @@ record HandVoucher(String text, List<Posting> lines, boolean split) {
         var customer = line.party().map(party -> new CustomerNumber(party.value()));
         if (customer.isPresent() && CustomerSql.find(tx, customer.get()).isEmpty())
             return Optional.of(new NoSuch("voucher", customer.get()));
-        return Dimensions.fault(tx, line.department(), line.project());
+        var complaint = line.caseNumber().map(ComplaintNumber::new);
+        if (complaint.isPresent() && !tx.ask(new KnownComplaint(complaint.get())))
+            return Optional.of(new NoSuch("voucher", complaint.get()));
+        return Dimensions.fault(tx, line.dimensions());
     }
 
     /// Posts it.

@@ -71,7 +71,8 @@ final class PlanSql {
             Optional<PartyNumber> party,
             Optional<String> caseNumber,
             Optional<DimensionNumber> department,
-            Optional<DimensionNumber> project) {}
+            Optional<DimensionNumber> project,
+            Optional<DimensionNumber> campaign) {}
 
     static void add(Tx tx, Plan plan, long seq, List<Posting> lines) {
         Sql.of(tx)
@@ -96,12 +97,13 @@ final class PlanSql {
                     line.party(),
                     line.caseNumber(),
                     line.department(),
-                    line.project()));
+                    line.project(),
+                    line.campaign()));
         Sql.of(tx).batch("""
                 insert into voucher_plan_line (plan, line, account, amount, vat_code, vat_note, party, case_number,
-                                               department, project)
+                                               department, project, campaign)
                 values (:plan, :line, :account, :amount, :vatCode, :vatNote, :party, :caseNumber, :department,
-                        :project)""", rows);
+                        :project, :campaign)""", rows);
     }
 
     static Optional<Plan> lock(Tx tx, PlanNumber number) {
@@ -112,7 +114,8 @@ final class PlanSql {
 
     static List<Posting> lines(Tx tx, PlanNumber number) {
         return Sql.of(tx).query("""
-                        select account, amount, vat_code, vat_note, party, case_number, department, project
+                        select account, amount, vat_code, vat_note, party, case_number, department, project, campaign,
+                               cast(null as varchar(3)) as currency, cast(null as bigint) as currency_amount
                           from voucher_plan_line where plan = :number order by line""").bind("number", number).list(Posting.class);
     }
 

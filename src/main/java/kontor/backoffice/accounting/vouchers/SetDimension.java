@@ -12,7 +12,7 @@ import kontor.kernel.Permission;
 import kontor.kernel.Text;
 import kontor.kernel.Tx;
 
-/// Makes a department or a project, or changes one.
+/// Makes a department, a project or a campaign, or changes one.
 ///
 /// @param open whether vouchers may name it; open if left out
 public record SetDimension(DimensionNumber number, DimensionKind kind, Name name, Optional<Boolean> open)

@@ -19,6 +19,7 @@ import kontor.kernel.Numbers.PartyNumber;
 /// @param complaint     the case it is a cost of
 /// @param department    it belongs to
 /// @param project       it belongs to
+/// @param campaign      it belongs to
 public record WantedPosting(
         AccountNumber account,
         Money amount,
@@ -27,17 +28,16 @@ public record WantedPosting(
         Optional<CustomerNumber> party,
         Optional<ComplaintNumber> complaint,
         Optional<DimensionNumber> department,
-        Optional<DimensionNumber> project) {
+        Optional<DimensionNumber> project,
+        Optional<DimensionNumber> campaign) {
 
     Posting posting() {
         return new Posting(
                 account,
                 amount,
-                vatCode,
-                specification,
+                new Posting.Coded(vatCode, specification),
                 party.map(customer -> new PartyNumber(customer.value())),
                 complaint.map(ComplaintNumber::value),
-                department,
-                project);
+                new Posting.Dimensioned(department, project, campaign));
     }
 }
