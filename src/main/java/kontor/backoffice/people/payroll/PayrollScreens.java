@@ -35,6 +35,8 @@ public final class PayrollScreens {
                     CardScreen.of(PayrollViews.PAYSLIPS).part(PayrollViews.LINES, "payslip"))
             .inside(
                     MenuEntry.list(Side.OFFICE, 'p', PayrollViews.PAYROLL),
+                    MenuEntry.list(Side.OFFICE, 's', PayrollViews.PAYSLIPS),
+                    MenuEntry.list(Side.OFFICE, 'u', PayrollViews.SUPPLEMENTS),
                     MenuEntry.list(Side.BOTH, 'y', PayrollViews.MINE))
             .done();
 

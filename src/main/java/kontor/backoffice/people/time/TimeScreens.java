@@ -2,8 +2,10 @@ package kontor.backoffice.people.time;
 
 import java.util.Map;
 import kontor.kernel.Row;
+import kontor.kernel.Side;
 import kontor.kernel.View;
 import kontor.terminal.ListScreen;
+import kontor.terminal.MenuEntry;
 import kontor.terminal.RowAction;
 import kontor.terminal.Screens;
 
@@ -14,6 +16,10 @@ public final class TimeScreens {
 
     public static final Screens SCREENS = Screens.of()
             .lists(list(TimeSql.TIME), list(TimeSql.MINE), list(TimeSql.TO_DECIDE))
+            .inside(
+                    MenuEntry.list(Side.OFFICE, 'i', TimeSql.TIME),
+                    MenuEntry.list(Side.BOTH, 'b', TimeSql.MINE),
+                    MenuEntry.queue(Side.OFFICE, 'd', TimeSql.TO_DECIDE))
             .done();
 
     private static ListScreen list(View view) {
