@@ -42,10 +42,16 @@ public final class ImportLine implements Subcommand {
             case "suppliers" -> rows(line, RowKind.SUPPLIERS);
             case "complaints" -> rows(line, RowKind.COMPLAINTS);
             case "products" -> rows(line, RowKind.PRODUCTS);
+            case "rates" -> rates(line);
             case "retail" -> retail(line);
             case "bank" -> bank(line);
             default -> throw Stop.usage("import.kind", kind);
         };
+    }
+
+    private int rates(Line line) throws Stop, IOException, InterruptedException {
+        if (!mapped(line).isEmpty()) throw Stop.usage("import.map.retail");
+        return rows(line, RowKind.RATES);
     }
 
     private int rows(Line line, RowKind rows) throws Stop, IOException, InterruptedException {

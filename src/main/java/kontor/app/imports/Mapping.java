@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 /// How a row of a file becomes the fields of a command.
-sealed interface Mapping permits Headers, ComplaintColumns {
+sealed interface Mapping permits Headers, ComplaintColumns, RateColumns {
 
     /// So many cells a row has.
     int width();

@@ -40,7 +40,9 @@ final class RowImport {
             var name = file.getFileName().toString();
             var headers = kind == RowKind.COMPLAINTS
                     ? ComplaintColumns.of(line, shape, name, text.header(), map)
-                    : Headers.of(name, text.header(), shape, map);
+                    : kind == RowKind.RATES
+                            ? RateColumns.of(name, text.header())
+                            : Headers.of(name, text.header(), shape, map);
             try (var refused = RefusedFile.beside(line, file, text.header());
                     var progress = new Progress(line)) {
                 rows(text, headers, refused, progress);

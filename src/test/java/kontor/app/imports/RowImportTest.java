@@ -71,6 +71,22 @@ class RowImportTest {
     }
 
     @Test
+    void rates_come_from_norges_bank_for_one_of_each_currency() throws IOException {
+        file("r.csv", """
+                FREQ;Frequency;BASE_CUR;Base Currency;QUOTE_CUR;Quote Currency;DECIMALS;UNIT_MULT;TIME_PERIOD;OBS_VALUE
+                B;Business;EUR;Euro;NOK;Norwegian krone;4;0;2026-11-20;11,6425
+                B;Business;JPY;Japanese yen;NOK;Norwegian krone;4;2;2026-11-20;7.0312
+                B;Business;EUR;Euro;SEK;Swedish krona;4;0;2026-11-20;11.1
+                """);
+
+        assertThat(shell.run("import", "rates", "r.csv").out()).isEqualTo("taken: 2\nagain: 0\nrefused: 1\n");
+        assertThat(shell.run("import", "rates", "r.csv").out()).isEqualTo("taken: 2\nagain: 2\nrefused: 1\n");
+        assertThat(house.rows("rates").stream().map(row -> row.wire(0) + " " + row.wire(3)))
+                .containsExactlyInAnyOrder("EUR/2026-11-20 11.6425", "JPY/2026-11-20 0.070312");
+        assertThat(refused("r.csv")).anyMatch(row -> row.contains("QUOTE_CUR"));
+    }
+
+    @Test
     void rows_that_cannot_be_taken_stand_in_a_file_with_line_reason_and_what_they_were() throws IOException {
         file("c.csv", """
                 name,orgNumber,country
