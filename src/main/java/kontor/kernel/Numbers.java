@@ -15,6 +15,13 @@ public final class Numbers {
 
     public record CustomerNumber(String value) implements RecordNumber {}
 
+    /// What a customer consents to on one channel for one purpose, such as `SA-12`.
+    public record ConsentNumber(String value) implements RecordNumber {
+        public ConsentNumber {
+            value = lettered("SA-", value);
+        }
+    }
+
     public record ProductNumber(String value) implements RecordNumber {}
 
     public record OrderNumber(String value) implements RecordNumber {}

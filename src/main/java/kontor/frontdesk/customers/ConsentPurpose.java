@@ -1,0 +1,7 @@
+package kontor.frontdesk.customers;
+
+/// What a customer may be reached for without having asked.
+public enum ConsentPurpose {
+    MARKETING,
+    SURVEY
+}
