@@ -66,8 +66,8 @@ public final class Wiring {
     public static final List<Room> ROOMS = List.of(
             StorageRoom.ROOM,
             RegistryRoom.ROOM,
-            CustomersRoom.ROOM,
             OrdersRoom.ROOM,
+            CustomersRoom.ROOM,
             ComplaintsRoom.ROOM,
             DemandRoom.ROOM,
             DevelopmentRoom.ROOM,
