@@ -34,6 +34,7 @@ import kontor.backoffice.people.absence.AbsenceScreens;
 import kontor.backoffice.people.payroll.PayrollScreens;
 import kontor.backoffice.people.staff.StaffScreens;
 import kontor.backoffice.people.time.TimeScreens;
+import kontor.backoffice.purchasing.PurchasingRoom;
 import kontor.backoffice.warehouse.WarehouseRoom;
 import kontor.backoffice.warehouse.WarehouseScreens;
 import kontor.frontdesk.complaints.ComplaintsRoom;
@@ -74,6 +75,7 @@ public final class Wiring {
             AccountingRoom.ROOM,
             PayablesRoom.ROOM,
             RemindersRoom.ROOM,
+            PurchasingRoom.ROOM,
             WarehouseRoom.ROOM,
             kontor.backoffice.returns.ReturnsRoom.ROOM,
             kontor.frontdesk.returns.ReturnsRoom.ROOM,

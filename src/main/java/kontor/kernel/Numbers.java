@@ -118,6 +118,27 @@ public final class Numbers {
     /// A payment of one, such as `BF-3-2`; the bank gives it back with the statement.
     public record PaymentLineNumber(String value) implements RecordNumber {}
 
+    /// What a supplier sells us, such as `LV-9`.
+    public record SupplierProductNumber(String value) implements RecordNumber {
+        public SupplierProductNumber {
+            value = lettered("LV-", value);
+        }
+    }
+
+    /// A purchase order, such as `BE-31`.
+    public record PurchaseNumber(String value) implements RecordNumber {
+        public PurchaseNumber {
+            value = lettered("BE-", value);
+        }
+    }
+
+    /// What one supplier is asked to quote for a purchase order, such as `FO-5`.
+    public record RequestNumber(String value) implements RecordNumber {
+        public RequestNumber {
+            value = lettered("FO-", value);
+        }
+    }
+
     /// A reminder of an invoice, such as `PU-7`.
     public record ReminderNumber(String value) implements RecordNumber {}
 

@@ -4,12 +4,12 @@ import kontor.kernel.Actor;
 import kontor.kernel.Tx;
 
 /// Nobody approves what is their own, wherever they stand.
-final class SecondPerson {
+public final class SecondPerson {
 
     private SecondPerson() {}
 
     /// @param first as the audit trail writes them
-    static boolean isSame(Tx tx, String first) {
+    public static boolean isSame(Tx tx, String first) {
         return Actor.parse(first).person().equals(tx.actor().person());
     }
 }

@@ -1,0 +1,22 @@
+package kontor.backoffice.accounting.payables;
+
+import java.util.Optional;
+import kontor.kernel.Name;
+import kontor.kernel.Numbers.AccountNumber;
+import kontor.kernel.Numbers.SupplierNumber;
+import kontor.kernel.Tx;
+
+/// The register of suppliers, as other rooms ask it.
+public final class Suppliers {
+
+    private Suppliers() {}
+
+    /// What others need to know of a supplier.
+    ///
+    /// @param costAccount where its invoices usually go
+    public record Known(SupplierNumber number, Name name, Optional<AccountNumber> costAccount) {}
+
+    public static Optional<Known> find(Tx tx, SupplierNumber number) {
+        return SupplierSql.find(tx, number).map(s -> new Known(s.number(), s.name(), s.costAccount()));
+    }
+}

@@ -1,0 +1,55 @@
+package kontor.backoffice.purchasing;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import kontor.kernel.Money;
+import kontor.kernel.Name;
+import kontor.kernel.Numbers.ProductNumber;
+import kontor.kernel.Numbers.PurchaseNumber;
+import kontor.kernel.Price;
+import kontor.kernel.Quantity;
+
+/// A line as it is ordered, and what has come of it.
+///
+/// @param line        its place, from 1
+/// @param text        what the product was called then
+/// @param theirNumber the supplier's number of the product
+/// @param expectedOn  the day it should come
+record PurchaseOrderLine(
+        PurchaseNumber purchase,
+        long line,
+        ProductNumber product,
+        Name text,
+        Optional<Name> theirNumber,
+        Quantity quantity,
+        Price price,
+        Money net,
+        Optional<LocalDate> expectedOn,
+        Quantity received) {
+
+    Quantity open() {
+        return quantity.minus(received);
+    }
+
+    /// Whether all of it has come.
+    boolean here() {
+        return received.compareTo(quantity) >= 0;
+    }
+
+    PurchaseOrderLine receiving(Quantity more) {
+        return with(expectedOn, price, received.plus(more));
+    }
+
+    PurchaseOrderLine expected(LocalDate on) {
+        return with(Optional.of(on), price, received);
+    }
+
+    PurchaseOrderLine quoted(Price their, Optional<LocalDate> on) {
+        return with(on.or(() -> expectedOn), their, received);
+    }
+
+    private PurchaseOrderLine with(Optional<LocalDate> on, Price each, Quantity nowReceived) {
+        return new PurchaseOrderLine(
+                purchase, line, product, text, theirNumber, quantity, each, each.times(quantity), on, nowReceived);
+    }
+}
