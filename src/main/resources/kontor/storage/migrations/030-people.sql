@@ -108,6 +108,7 @@ create table time_entry (
     decided_by varchar(200),
     payroll varchar(40)
 );
+create index time_entry_payroll on time_entry (payroll, number);
 create index time_entry_worked on time_entry (worked_on, number);
 create index time_entry_employee on time_entry (employee, worked_on, number);
 create index time_entry_state on time_entry (state, worked_on, number);
@@ -176,6 +177,7 @@ create table supplement (
     by_whom varchar(200) not null,
     payroll varchar(40)
 );
+create index supplement_payroll on supplement (payroll, number);
 create index supplement_month on supplement (pay_month, number);
 create index supplement_employee on supplement (employee, pay_month, number);
 

@@ -49,7 +49,9 @@ class PayrollTest {
             assertThat(code(house, SIRI, "payroll.review", run)).isEqualTo("payroll.refused.own");
             assertThat(house.refused("payroll.post", run)).isEqualTo("payroll.refused.state");
             house.done("payroll.review", run);
+            house.done("payroll.supplement", Map.of("employee", "E-3", "text", "Too late", "amount", "500"));
             house.done("payroll.post", run);
+            assertThat(house.rows("supplements").getFirst().wire(7)).isEmpty();
             assertThat(house.refused("payroll.calculate", run)).isEqualTo("payroll.refused.state");
             house.done("payroll.pay", run);
             house.done("payroll.pay-tax", Map.of("payroll", run.get("payroll"), "levy", "withheld"));

@@ -18,6 +18,7 @@ public record CalculatePayroll(PayrollNumber payroll) implements Command<Payroll
     @Override
     public Outcome<PayrollNumber> run(Tx tx) {
         return PayrollStep.to(tx, payroll, PayrollState.DRAFT).then(found -> {
+            PayslipSql.given(tx, payroll);
             PayrollSql.begin(tx, payroll, found.round() + 1);
             tx.post(new SlipsDue(payroll, found.round() + 1, 0));
             return Outcome.done(payroll);

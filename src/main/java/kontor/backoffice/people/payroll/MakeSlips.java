@@ -26,7 +26,10 @@ record MakeSlips(PayrollNumber payroll, long round, long after) implements Comma
         var run = found.get();
         var who = StaffSql.during(tx, run.month().atDay(1), run.month().atEndOfMonth(), after, AT_ONCE);
         var pay = new PaySlips(tx, run, RulesSql.taxes(tx, run.payOn().getYear()));
-        who.forEach(employee -> pay.of(employee).ifPresent(made -> PayslipSql.add(tx, made.slip(), made.lines())));
+        who.forEach(employee -> pay.of(employee).ifPresent(made -> {
+            PayslipSql.add(tx, made.slip(), made.lines());
+            PayslipSql.taken(tx, run, employee.number());
+        }));
         if (who.size() == AT_ONCE) {
             var last = Long.parseLong(who.getLast().number().value().substring(2));
             tx.post(new SlipsDue(payroll, round, last));

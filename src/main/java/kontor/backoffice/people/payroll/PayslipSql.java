@@ -145,20 +145,37 @@ final class PayslipSql {
                 .run();
     }
 
-    /// What a run that is posted has paid is paid by no other.
-    static void taken(Tx tx, Payroll run) {
+    /// What a slip pays is paid by no other; what comes after it was worked out is paid with a later run.
+    static void taken(Tx tx, Payroll run, EmployeeNumber employee) {
         Sql.of(tx)
                 .update("""
                         update supplement set payroll = :run
-                         where payroll is null and pay_month <= :month
-                           and employee in (select s.employee from payslip s where s.payroll = :run)""")
+                         where payroll is null and pay_month <= :month and employee = :employee""")
                 .bind("run", run.number())
                 .bind("month", run.payMonth())
+                .bind("employee", employee)
                 .run();
-        Sql.of(tx).update("""
+        Sql.of(tx)
+                .update("""
                         update time_entry set payroll = :run
                          where payroll is null and state = 'approved' and worked_on <= :until
-                           and employee in (select s.employee from payslip s where s.payroll = :run)""").bind("run", run.number()).bind("until", end(run)).run();
+                           and employee = :employee""")
+                .bind("run", run.number())
+                .bind("until", end(run))
+                .bind("employee", employee)
+                .run();
+    }
+
+    /// A run that is worked out again takes all anew.
+    static void given(Tx tx, PayrollNumber run) {
+        Sql.of(tx)
+                .update("update supplement set payroll = null where payroll = :run")
+                .bind("run", run)
+                .run();
+        Sql.of(tx)
+                .update("update time_entry set payroll = null where payroll = :run")
+                .bind("run", run)
+                .run();
     }
 
     /// Approved hours until a day that no run has paid.

@@ -23,7 +23,6 @@ public record PostPayroll(PayrollNumber payroll, Optional<LocalDate> on) impleme
                 .then(found -> PayPosting.run(tx, found, on.orElse(found.payOn()))
                         .then(voucher -> {
                             PayrollSql.posted(tx, payroll, voucher);
-                            PayslipSql.taken(tx, found);
                             AbsenceSql.lock(tx, payroll, PayslipSql.end(found));
                             return Outcome.done(payroll);
                         }));
