@@ -18,3 +18,11 @@ create table currency_rate (
 );
 create unique index currency_rate_currency on currency_rate (currency, valid_on, number);
 create index currency_rate_valid_on on currency_rate (valid_on, number);
+
+-- What stands in brackets in a reminder's text is said only where its amount is more than nothing.
+update reminder_text
+   set words = replace(words, ' og forsinkelsesrente {interest} kr kommer', '[ og forsinkelsesrente {interest} kr] kommer')
+ where step = 1 and language = 'nb';
+update reminder_text
+   set words = replace(words, ' and late interest of {interest} are added', '[ and late interest of {interest}] will be added')
+ where step = 1 and language = 'en';

@@ -53,6 +53,8 @@ class RemindersTest {
         assertThat(floor.rows("reminders-due")).hasSize(1);
         var first = floor.done("reminder.prepare", Map.of("invoice", invoice));
         assertThat(floor.rows("reminders-due")).isEmpty();
+        var words = floor.rows("reminders", "number", first).getFirst();
+        assertThat(words.wire(words.view().at("words"))).contains("10,00").doesNotContain("rente", "[", "{");
         assertThat(open(invoice)).isEqualTo(Money.of("100.00"));
         told(first);
         told(first);

@@ -3,6 +3,8 @@ package kontor.backoffice.accounting.reminders;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import kontor.backoffice.accounting.receivables.Charging;
 import kontor.hatch.ReminderReady;
 import kontor.kernel.Command;
@@ -22,6 +24,8 @@ import kontor.registry.CustomerSql;
 public record PrepareReminder(InvoiceNumber invoice) implements Command<ReminderNumber> {
 
     private static final NumberSeries SERIES = new NumberSeries("reminder", 1);
+
+    private static final Pattern PART = Pattern.compile("\\[([^\\[\\]]*)]");
 
     @Override
     public Permission needs() {
@@ -96,7 +100,8 @@ public record PrepareReminder(InvoiceNumber invoice) implements Command<Reminder
     }
 
     private static Words filled(Words template, Charging.Owed owed, Charging.Charge charge, Lang language) {
-        return new Words(template.value()
+        return new Words(PART.matcher(template.value())
+                .replaceAll(part -> Matcher.quoteReplacement(said(part.group(1), charge)))
                 .replace("{invoice}", owed.invoice().value())
                 .replace("{due}", Kinds.DATE.show(owed.dueOn(), language))
                 .replace("{open}", Kinds.MONEY.show(owed.open(), language))
@@ -104,5 +109,12 @@ public record PrepareReminder(InvoiceNumber invoice) implements Command<Reminder
                 .replace("{interest}", Kinds.MONEY.show(charge.interest(), language))
                 .replace("{sum}", Kinds.MONEY.show(owed.open().plus(charge.sum()), language))
                 .replace("{kid}", owed.kid().map(kid -> kid.value()).orElse("–")));
+    }
+
+    /// A part in brackets, unless the amount that it names is nothing.
+    private static String said(String part, Charging.Charge charge) {
+        var nothing = part.contains("{fee}") && charge.fee().isZero()
+                || part.contains("{interest}") && charge.interest().isZero();
+        return nothing ? "" : part;
     }
 }
