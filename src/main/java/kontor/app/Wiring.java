@@ -34,6 +34,7 @@ import kontor.backoffice.people.absence.AbsenceScreens;
 import kontor.backoffice.people.payroll.PayrollScreens;
 import kontor.backoffice.people.staff.StaffScreens;
 import kontor.backoffice.people.time.TimeScreens;
+import kontor.backoffice.production.bom.BomRoom;
 import kontor.backoffice.purchasing.PurchasingRoom;
 import kontor.backoffice.warehouse.WarehouseRoom;
 import kontor.backoffice.warehouse.WarehouseScreens;
@@ -77,6 +78,7 @@ public final class Wiring {
             RemindersRoom.ROOM,
             PurchasingRoom.ROOM,
             WarehouseRoom.ROOM,
+            BomRoom.ROOM,
             kontor.backoffice.returns.ReturnsRoom.ROOM,
             kontor.frontdesk.returns.ReturnsRoom.ROOM,
             CasesRoom.ROOM,

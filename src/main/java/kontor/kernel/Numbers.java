@@ -236,6 +236,9 @@ public final class Numbers {
     /// The company's own row, named by its organisation number.
     public record CompanyNumber(String value) implements RecordNumber {}
 
+    /// A list of parts: one revision of what a product is made of, such as `BM-12`.
+    public record BomNumber(String value) implements RecordNumber {}
+
     /// Something the system keeps for itself: a delivered event, a fold, a migration.
     public record SystemNumber(String value) implements RecordNumber {}
 }

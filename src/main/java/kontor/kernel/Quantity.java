@@ -30,6 +30,11 @@ public record Quantity(long units) implements Comparable<Quantity> {
         return new Quantity(Math.negateExact(units));
     }
 
+    /// `this × part ÷ whole`, rounded half up to four decimals.
+    public Quantity share(long part, long whole) {
+        return new Quantity(Fixed.proportion(units, part, whole));
+    }
+
     public Quantity min(Quantity other) {
         return units <= other.units ? this : other;
     }

@@ -42,6 +42,12 @@ public record View(
     /// The login of whoever asks.
     public static final String ME = "{me}";
 
+    /// Stands in a view's SQL for the value that the question gives a column, as text; for nothing where it gives none:
+    /// a view that walks from one record to the next begins there, and shows nothing unless it is told where.
+    public static String asked(String column) {
+        return "{asked " + column + "}";
+    }
+
     /// An order of the rows.
     ///
     /// @param name    the column whose header is chosen to sort so

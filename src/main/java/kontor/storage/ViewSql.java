@@ -3,6 +3,7 @@ package kontor.storage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kontor.kernel.Column;
 import kontor.kernel.Fold;
@@ -20,7 +21,7 @@ record ViewSql(String sql, List<Object> values) {
     static ViewSql of(View view, Query query, Optional<List<String>> only) {
         var order = view.orders().get(query.order());
         var values = new ArrayList<Object>();
-        var sql = select(view, order);
+        var sql = new StringBuilder(asked(view, query, select(view, order).toString(), values));
         for (var where : query.where()) {
             var column = view.column(where.column());
             if (where.value() instanceof Optional<?> none && none.isEmpty()) {
@@ -64,6 +65,22 @@ record ViewSql(String sql, List<Object> values) {
     private static String within(List<String> numbers) {
         if (numbers.isEmpty()) return " is null";
         return " in (" + numbers.stream().map(_ -> "?").collect(Collectors.joining(", ")) + ")";
+    }
+
+    private static final Pattern ASKED = Pattern.compile("\\{asked ([a-z-]+)}");
+
+    /// Where a view begins with what it is asked for.
+    private static String asked(View view, Query query, String sql, List<Object> values) {
+        return ASKED.matcher(sql).replaceAll(found -> {
+            var column = view.column(found.group(1));
+            values.add(query.where().stream()
+                    .filter(where -> where.column().equals(column.name()))
+                    .filter(where -> !(where.value() instanceof Optional<?>))
+                    .map(where -> String.valueOf(stored(column.kind(), where.value())))
+                    .findFirst()
+                    .orElse(""));
+            return "cast(? as varchar(200))";
+        });
     }
 
     private static StringBuilder select(View view, View.Order order) {
