@@ -153,6 +153,8 @@ final class RandomValues {
         if (type == UUID.class) return new UUID(chance.nextLong(), chance.nextLong()).toString();
         if (type == OrgNumber.class) return orgNumber();
         if (type == Country.class) return chance.nextInt(4) > 0 ? "NO" : "SE";
+        if (type == kontor.kernel.Currency.class) return chance.nextInt(4) > 0 ? "NOK" : "EUR";
+        if (type == kontor.kernel.ExchangeRate.class) return "11." + (1 + chance.nextInt(9));
         if (type == PasswordHash.class) return "none";
         if (type == PinHash.class) return "$argon2id$none";
         if (type == Seen.class) return HexFormat.of().toHexDigits(chance.nextLong());
