@@ -41,14 +41,11 @@ final class Migrations {
             "assets",
             "once-person",
             "budgets",
-            "places",
             "purchasing",
             "production",
             "people",
             "desk",
-            "counter",
-            "currencies",
-            "administration");
+            "currencies");
 
     /// The newest version this program knows.
     static long newest() {

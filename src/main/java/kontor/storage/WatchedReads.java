@@ -1,10 +1,11 @@
 package kontor.storage;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import kontor.kernel.Actor;
@@ -49,13 +50,13 @@ record WatchedReads(Reads reads, Revealing revealing, SideStore side, Trail trai
                 return Outcome.done((long) rows.size());
             });
         var opening = opening(actor, view);
-        var first = new AtomicReference<>("");
+        var first = new ArrayList<String>(1);
         var outcome = reads.each(actor, view, query, one -> {
-            first.compareAndSet("", one.number());
+            if (first.isEmpty()) first.add(one.number());
             row.accept(opening.apply(one));
         });
         if (outcome instanceof Outcome.Done<Long>(var count) && count > 0 && view.sensitive())
-            read(actor, view, first.get(), count);
+            read(actor, view, first.getFirst(), count);
         return watched(actor, view, outcome);
     }
 
@@ -71,8 +72,8 @@ record WatchedReads(Reads reads, Revealing revealing, SideStore side, Trail trai
         if (!reads.may(actor, view.needs()))
             return watched(
                     actor, view, Outcome.refused(new NotAllowed(view.needs().name())));
-        var rows = new java.util.ArrayList<>(AccessRows.of(side, view, query));
-        if (query.backward()) java.util.Collections.reverse(rows);
+        var rows = new ArrayList<>(AccessRows.of(side, view, query));
+        if (query.backward()) Collections.reverse(rows);
         return Outcome.done(rows);
     }
 

@@ -135,7 +135,7 @@ record PaySlips(Tx tx, Payroll run, TableTax taxes) {
     }
 
     private Rate noCard() {
-        return new Rate(taxes.rules().get("no-card").rate());
+        return new Rate(taxes.rule("no-card").rate());
     }
 
     private Money withheld(Money base, Optional<TaxCard> card) {
@@ -147,8 +147,8 @@ record PaySlips(Tx tx, Payroll run, TableTax taxes) {
             case TABLE -> {
                 var table = card.flatMap(TaxCard::tableNumber).orElseThrow();
                 var kroner = taxes.of(table, base.ore() / KRONE, TableTax.Span.MONTH);
-                var half = run.month().getMonthValue()
-                        == taxes.rules().get("half-month").amount();
+                var half =
+                        run.month().getMonthValue() == taxes.rule("half-month").amount();
                 yield new Money((half ? kroner / 2 : kroner) * KRONE);
             }
         };

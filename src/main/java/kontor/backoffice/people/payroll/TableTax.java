@@ -45,7 +45,8 @@ record TableTax(Map<String, Rule> rules) {
         return rules.containsKey("allowance") && rules.containsKey("months-of-tax") && rules.containsKey("no-card");
     }
 
-    private Rule rule(String name) {
+    /// @throws NullPointerException where the year has none
+    Rule rule(String name) {
         return Objects.requireNonNull(rules.get(name), () -> "no rule " + name);
     }
 

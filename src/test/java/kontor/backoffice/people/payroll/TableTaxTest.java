@@ -19,7 +19,7 @@ class TableTaxTest {
     private static TableTax rules() throws IOException {
         var rules = new HashMap<String, TableTax.Rule>();
         try (var csv = CsvReader.builder()
-                .ofNamedCsvRecord(Path.of("src/main/resources/kontor/storage/migrations/030-tax-rules.csv"))) {
+                .ofNamedCsvRecord(Path.of("src/main/resources/kontor/storage/migrations/029-tax-rules.csv"))) {
             for (var row : csv)
                 rules.put(
                         row.getField("rule"),

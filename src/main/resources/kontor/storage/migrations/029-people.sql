@@ -71,7 +71,7 @@ create table absence_rule (
     source varchar(300) not null,
     primary key (kind, valid_from)
 );
-load absence_rule from 030-absence-rules.csv;
+load absence_rule from 029-absence-rules.csv;
 
 create table absence (
     number varchar(40) primary key,
@@ -128,7 +128,7 @@ create table holiday_rule (
     source varchar(300) not null,
     primary key (plan, valid_from)
 );
-load holiday_rule from 030-holiday-rules.csv;
+load holiday_rule from 029-holiday-rules.csv;
 
 create table base_amount (
     number varchar(40) primary key,
@@ -136,7 +136,7 @@ create table base_amount (
     amount bigint not null,
     source varchar(300) not null
 );
-load base_amount from 030-base-amounts.csv;
+load base_amount from 029-base-amounts.csv;
 
 create table employer_tax_rate (
     zone varchar(4) not null,
@@ -147,7 +147,7 @@ create table employer_tax_rate (
     source varchar(300) not null,
     primary key (zone, valid_from)
 );
-load employer_tax_rate from 030-employer-tax.csv;
+load employer_tax_rate from 029-employer-tax.csv;
 
 create table employer_zone (
     number varchar(40) primary key,
@@ -164,7 +164,7 @@ create table tax_rule (
     source varchar(300) not null,
     primary key (rule, tax_year)
 );
-load tax_rule from 030-tax-rules.csv;
+load tax_rule from 029-tax-rules.csv;
 
 create table supplement (
     number varchar(40) primary key,
