@@ -31,7 +31,8 @@ final class HomePaint {
     /// Side by side as far as the width bears it: what waits; what can be begun, and below it the departments; the
     /// chart in a third column, or in the second one's place while Tab is on it. In a narrow window one at a time.
     void paint(Canvas work) {
-        var all = work.part(0, 1, work.columns(), work.rows() - 1);
+        var air = fits(work.rows() - 1) ? 1 : 0;
+        var all = work.part(0, air, work.columns(), work.rows() - air);
         home.room(all.rows() - 1);
         if (work.columns() < 60) {
             column(all, home.group());
@@ -49,10 +50,15 @@ final class HomePaint {
         if (third) column(all.part(2 * width + 4, 0, width, all.rows()), CHART);
     }
 
+    /// Whether the second column shows all it has in so many rows.
+    private boolean fits(int rows) {
+        return home.groups().get(BEGIN).size() + 1 + home.groups().get(ONWARDS).size() + 1 <= rows;
+    }
+
     private void two(Canvas area) {
         var begun = home.groups().get(BEGIN).size();
         var onwards = home.groups().get(ONWARDS).size();
-        var below = onwards == 0 ? 0 : Math.min(onwards + 1, Math.max(area.rows() / 2, area.rows() - begun - 2));
+        var below = onwards == 0 ? 0 : Math.min(onwards + 1, Math.max(area.rows() / 2, area.rows() - begun - 1));
         var gap = begun + 2 + below <= area.rows() ? 1 : 0;
         var above = Math.min(begun == 0 ? 0 : begun + 1 + gap, area.rows() - below);
         column(area.part(0, 0, area.columns(), above - (begun == 0 ? 0 : gap)), BEGIN);

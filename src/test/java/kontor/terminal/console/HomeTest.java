@@ -79,6 +79,12 @@ class HomeTest {
     }
 
     @Test
+    void the_departments_stand_to_the_last_on_the_first_screen_of_the_smallest_window() {
+        for (var side : List.of(Side.DESK, Side.OFFICE))
+            assertThat(pages(side)).as("%s", side).endsWith("Z");
+    }
+
+    @Test
     void every_line_of_a_departments_page_has_its_own_key_and_fits() {
         for (var side : List.of(Side.DESK, Side.OFFICE))
             for (var department : pages(side)) {

@@ -86,13 +86,15 @@ public final class AccountSql {
     }
 
     /// The accounts that a rule of posting names, on whatever day, and that nothing can stand in for: where a chart has
-    /// none for scrap, freight or hours, these are costs of goods; what is done once a term or a year says which it
-    /// lacks.
+    /// none for scrap, freight or hours, these are costs of goods; what is done once a month, a term or a year says
+    /// which it lacks.
     static List<AccountNumber> postedTo(Tx tx) {
         return Sql.of(tx).query("""
                         select account as number from account_use where purpose not in
                                 ('scrap', 'freight', 'hours', 'vat-settlement', 'result-forward', 'result-transferred',
-                                 'payable', 'reminder-fee', 'late-interest', 'bad-debt', 'asset-sale', 'asset-gain', 'asset-loss')
+                                 'payable', 'reminder-fee', 'late-interest', 'bad-debt', 'asset-sale', 'asset-gain', 'asset-loss',
+                                 'pay', 'tax-withheld', 'net-pay', 'employer-tax', 'employer-tax-owed',
+                                 'holiday-pay', 'holiday-pay-owed', 'holiday-tax', 'holiday-tax-owed')
                          union select sales_account from vat_rate where sales_account is not null
                          union select vat_account from vat_rate where vat_account is not null
                          order by 1""").list(found -> found.get("number", AccountNumber.class));
