@@ -89,7 +89,7 @@ final class PurchaseViews {
             .searched("l.purchase")
             .done();
 
-    /// What should have come by now, the longest late first.
+    /// What should have come by now.
     static final View LATE = View.named("purchases-late", PurchasingRoom.READ, Side.OFFICE)
             .from("from purchase_order_line l where l.coming > 0 and l.expected_on < {today}")
             .columns(lineColumns())
