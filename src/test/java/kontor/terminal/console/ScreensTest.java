@@ -224,22 +224,24 @@ class ScreensTest {
     @Test
     void every_list_every_card_and_every_form_of_the_house_can_be_shown() {
         for (var lang : Lang.values()) {
-            for (var side : new Side[] {Side.DESK, Side.OFFICE}) {
-                for (var view : desk.house.catalogue().views()) {
-                    var session = desk.open(Optional.of(Actor.user("kari")), lang, side, 80, 24, Mode.COLOUR);
-                    desk.console().open(kontor.terminal.Opening.rows(view.name()));
-                    sound(session.type("<C-l><Enter>"), new int[] {40});
-                }
-                for (var command : desk.house.catalogue().commands()) {
-                    if (command.face() != CommandSpec.Face.PEOPLE
-                            || command.name().startsWith("test.")) continue;
-                    var session = desk.open(Optional.of(Actor.user("kari")), lang, side, 80, 24, Mode.COLOUR);
-                    desk.console().open(kontor.terminal.Opening.form(command.name()));
-                    session.resize(79, 24);
-                    sound(session, new int[] {40});
-                    assertThat(session.text()).as(command.name()).doesNotContain("…");
-                }
+            for (var view : desk.house.catalogue().views()) {
+                var session = at(view.side(), lang);
+                desk.console().open(kontor.terminal.Opening.rows(view.name()));
+                sound(session.type("<C-l><Enter>"), new int[] {40});
+            }
+            for (var command : desk.house.catalogue().commands()) {
+                if (command.face() != CommandSpec.Face.PEOPLE || command.name().startsWith("test.")) continue;
+                var session = at(command.side(), lang);
+                desk.console().open(kontor.terminal.Opening.form(command.name()));
+                session.resize(79, 24);
+                sound(session, new int[] {40});
+                assertThat(session.text()).as(command.name()).doesNotContain("…");
             }
         }
+    }
+
+    private VirtualSession at(Side side, Lang lang) {
+        var stands = side == Side.DESK ? Side.DESK : Side.OFFICE;
+        return desk.open(Optional.of(Actor.user("kari")), lang, stands, 80, 24, Mode.COLOUR);
     }
 }
