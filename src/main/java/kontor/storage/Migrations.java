@@ -45,7 +45,16 @@ final class Migrations {
             "production",
             "people",
             "desk",
-            "currencies");
+            "currencies",
+            "places",
+            "counter",
+            "quotes",
+            "relations",
+            "work",
+            "matching",
+            "settings",
+            "foreign",
+            "recruitment");
 
     /// The newest version this program knows.
     static long newest() {
