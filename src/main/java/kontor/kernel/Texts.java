@@ -1,5 +1,7 @@
 package kontor.kernel;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -12,9 +14,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The messages of all rooms in both languages, read from `en.properties` and `nb.properties` beside each room.
 public final class Texts {
+
+    /// What stands beside a class, read once.
+    private static final ClassValue<Map<Lang, Properties>> FILES = new ClassValue<>() {
+        @Override
+        protected Map<Lang, Properties> computeValue(Class<?> anchor) {
+            return Stream.of(Lang.values()).collect(Collectors.toMap(lang -> lang, lang -> load(anchor, lang)));
+        }
+    };
 
     private final Map<Lang, Properties> said = new EnumMap<>(Lang.class);
 
@@ -26,7 +38,7 @@ public final class Texts {
             var read = new LinkedHashSet<String>();
             for (var anchor : anchors) {
                 if (!read.add(anchor.getPackageName())) continue;
-                load(anchor, lang).forEach((key, value) -> {
+                requireNonNull(FILES.get(anchor).get(lang)).forEach((key, value) -> {
                     if (all.put(key, value) != null) throw new IllegalStateException("text claimed twice: " + key);
                 });
             }
@@ -80,6 +92,6 @@ public final class Texts {
     }
 
     private Properties all(Lang lang) {
-        return java.util.Objects.requireNonNull(said.get(lang));
+        return requireNonNull(said.get(lang));
     }
 }

@@ -163,6 +163,6 @@ public final class Founded implements AutoCloseable {
 
     @Override
     public void close() {
-        company.close();
+        Postgres.close(company);
     }
 }

@@ -11,6 +11,7 @@ import kontor.kernel.CommandSpec;
 import kontor.kernel.Failure;
 import kontor.kernel.Gate;
 import kontor.kernel.Outcome;
+import kontor.kernel.Reads;
 import kontor.kernel.RecordNumber;
 import kontor.kernel.Refusal;
 import kontor.kernel.Shape;
@@ -114,8 +115,7 @@ final class Batch {
         var key = key(tree);
         var missing = names.fill(spec.shape(), tree);
         if (missing.isPresent()) throw no(missing.get());
-        var secret = Secrets.hash(spec.room(), spec.shape(), tree, key);
-        if (secret.isPresent()) throw no(spec, secret.get());
+        if (Secrets.in(spec.shape(), tree)) secrets(spec, tree, key);
         return switch (spec.shape().read(tree)) {
             case Shape.Read.Good<? extends Command<?>>(var command) -> new Asked(spec, command, as, key);
             case Shape.Read.Bad<? extends Command<?>>(var problems) -> {
@@ -126,6 +126,14 @@ final class Batch {
                 throw new No(spec.room() + ".refused.field", all);
             }
         };
+    }
+
+    /// A hash costs a moment and much memory: only for who may give the command.
+    private void secrets(CommandSpec<?> spec, Map<String, @Nullable Object> tree, Optional<String> key) throws No {
+        var barred = spec.needs().filter(right -> !line.reads().may(line.actor(), right));
+        if (barred.isPresent()) throw no(spec, new Reads.NotAllowed(barred.get().name()));
+        var secret = Secrets.hash(spec.room(), spec.shape(), tree, key);
+        if (secret.isPresent()) throw no(spec, secret.get());
     }
 
     private Map<String, @Nullable Object> tree(BatchLines.Came came) throws No {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import kontor.app.demo.FillLine;
 import kontor.app.imports.ImportLine;
@@ -83,7 +84,7 @@ public final class CommandLine {
     public static Optional<Integer> alone(Texts texts, Caller caller, List<String> args) {
         try {
             var top = new Top();
-            var parsed = parse(parser(top), args);
+            var parsed = parse(top, args);
             var lang = lang(top, caller);
             var words = parsed.hasSubcommand() ? leaf(parsed) : parsed;
             if (helpWanted(parsed)) return Optional.of(help(texts, caller, lang, words));
@@ -106,8 +107,7 @@ public final class CommandLine {
         var lang = caller.lang();
         try {
             var top = new Top();
-            var parser = parser(top);
-            var parsed = parse(parser, args);
+            var parsed = parse(top, args);
             lang = lang(top, caller);
             var words = parsed.hasSubcommand() ? leaf(parsed) : parsed;
             if (helpWanted(parsed) || !parsed.hasSubcommand())
@@ -139,16 +139,29 @@ public final class CommandLine {
     ///
     /// @return empty where help is wanted, or another command
     static <S extends Subcommand> Optional<S> parsed(List<String> args, Class<S> command) throws Stop {
-        var parsed = parse(parser(new Top()), args);
+        var parsed = parse(new Top(), args);
         if (helpWanted(parsed)) return Optional.empty();
         return Optional.of(leaf(parsed).commandSpec().userObject())
                 .filter(command::isInstance)
                 .map(command::cast);
     }
 
-    private static picocli.CommandLine parser(Top top) {
+    /// A parser of all commands takes longer to make than most take to run: first only what is among the words.
+    private static ParseResult parse(Top top, List<String> args) throws Stop {
+        try {
+            var parsed = parse(parser(top, args::contains), args);
+            if (parsed.hasSubcommand()) return parsed;
+        } catch (Stop misread) {
+            // The parser of all knows what was meant.
+        }
+        return parse(parser(top, word -> true), args);
+    }
+
+    private static picocli.CommandLine parser(Top top, Predicate<String> wanted) {
         var parser = new picocli.CommandLine(top);
-        commands().forEach((word, made) -> parser.addSubcommand(word, made.get()));
+        commands().forEach((word, made) -> {
+            if (wanted.test(word)) parser.addSubcommand(word, made.get());
+        });
         parser.setExpandAtFiles(false);
         parser.setAbbreviatedOptionsAllowed(false);
         return parser;

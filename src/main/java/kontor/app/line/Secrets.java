@@ -36,6 +36,13 @@ final class Secrets {
         return new BadField(room, "pin", Text.of("kind.pin.wanted"), "");
     }
 
+    /// Whether a line of a batch says anything in a field for passwords and PINs.
+    static boolean in(Shape<?> shape, Map<String, @Nullable Object> tree) {
+        return shape.fields().stream()
+                .anyMatch(f ->
+                        (f.type() == PasswordHash.class || f.type() == PinHash.class) && tree.containsKey(f.name()));
+    }
+
     /// Hashes what a line of a batch says in its fields for passwords and PINs.
     ///
     /// @param key of the line: the same line sent again must hash to the same, so the salt comes from it

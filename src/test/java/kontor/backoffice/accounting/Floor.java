@@ -260,6 +260,6 @@ public final class Floor implements AutoCloseable {
 
     @Override
     public void close() {
-        company.close();
+        Postgres.close(company);
     }
 }
