@@ -132,6 +132,27 @@ public final class Numbers {
         }
     }
 
+    /// A supplier's invoice held against its purchase order, such as `IM-12`.
+    public record MatchNumber(String value) implements RecordNumber {
+        public MatchNumber {
+            value = lettered("IM-", value);
+        }
+    }
+
+    /// What is posted of a month's goods that no invoice has come for, such as `MU-3`.
+    public record AccrualNumber(String value) implements RecordNumber {
+        public AccrualNumber {
+            value = lettered("MU-", value);
+        }
+    }
+
+    /// What we want of a supplier for goods that were not as ordered, such as `LR-7`.
+    public record SupplierClaimNumber(String value) implements RecordNumber {
+        public SupplierClaimNumber {
+            value = lettered("LR-", value);
+        }
+    }
+
     /// What one supplier is asked to quote for a purchase order, such as `FO-5`.
     public record RequestNumber(String value) implements RecordNumber {
         public RequestNumber {

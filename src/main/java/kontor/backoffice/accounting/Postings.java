@@ -37,6 +37,12 @@ public final class Postings {
         return moved(tx, new Move(VoucherKind.RECEIPT, receipt, product.value(), value, Optional.empty()), on);
     }
 
+    /// Goods in stock turned out to have cost more, or less, than they were taken in at.
+    public static Outcome<Optional<VoucherNumber>> goodsRevalued(
+            Tx tx, RecordNumber source, ProductNumber product, Money more, LocalDate on) {
+        return moved(tx, new Move(VoucherKind.RECEIPT, source, product.value(), more, Optional.empty()), on);
+    }
+
     /// Goods have left: their cost is the cost of goods sold.
     ///
     /// @param complaint whose goods they replace

@@ -5,5 +5,6 @@ enum SettingUnit {
     MINUTES,
     WORKING_HOURS,
     DAYS,
-    KRONER
+    KRONER,
+    PERCENT
 }

@@ -51,6 +51,7 @@ record Bought(List<Line> lines) {
                     price,
                     net(),
                     expected,
+                    Quantity.ZERO,
                     Quantity.ZERO);
         }
     }

@@ -22,8 +22,13 @@ public record ClosePurchase(PurchaseNumber purchase, Optional<Words> reason) imp
     public Outcome<PurchaseNumber> run(Tx tx) {
         return FoundPurchase.before(tx, purchase, PurchaseState.CLOSED).then(found -> {
             var said = reason.filter(words -> !words.value().isBlank());
-            if (found.order().state() != PurchaseState.RECEIVED && said.isEmpty())
+            if (found.order().state() != PurchaseState.MATCHED && said.isEmpty())
                 return Outcome.refused(new BadField("purchase", "reason", Text.of("purchase.wanted.reason"), ""));
+            var waiting = MatchSql.waiting(tx, purchase);
+            if (!waiting.isEmpty())
+                return Outcome.refused(
+                        new MatchRefusal.Waiting(purchase, waiting.getFirst().number()));
+            BalanceSql.close(tx, found, tx.today());
             PurchaseSql.save(tx, found.order().ended(PurchaseState.CLOSED, said));
             PurchaseSql.saveLines(tx, PurchaseState.CLOSED, found.lines());
             return Outcome.done(purchase);

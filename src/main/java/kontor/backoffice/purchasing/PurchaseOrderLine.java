@@ -15,6 +15,7 @@ import kontor.kernel.Quantity;
 /// @param text        what the product was called then
 /// @param theirNumber the supplier's number of the product
 /// @param expectedOn  the day it should come
+/// @param matched     what of it is invoiced
 record PurchaseOrderLine(
         PurchaseNumber purchase,
         long line,
@@ -25,7 +26,8 @@ record PurchaseOrderLine(
         Price price,
         Money net,
         Optional<LocalDate> expectedOn,
-        Quantity received) {
+        Quantity received,
+        Quantity matched) {
 
     Quantity open() {
         return quantity.minus(received);
@@ -40,6 +42,48 @@ record PurchaseOrderLine(
         return with(expectedOn, price, received.plus(more));
     }
 
+    /// So much more of it is invoiced.
+    PurchaseOrderLine matching(Quantity more) {
+        return new PurchaseOrderLine(
+                purchase,
+                line,
+                product,
+                text,
+                theirNumber,
+                quantity,
+                price,
+                net,
+                expectedOn,
+                received,
+                matched.plus(more));
+    }
+
+    /// What of it has come and is not invoiced.
+    Quantity unbilled() {
+        return received.minus(matched);
+    }
+
+    /// Whether all of it is invoiced.
+    boolean billed() {
+        return matched.compareTo(quantity) >= 0;
+    }
+
+    /// Nothing more of it is expected than what has come.
+    PurchaseOrderLine cut() {
+        return new PurchaseOrderLine(
+                purchase,
+                line,
+                product,
+                text,
+                theirNumber,
+                received,
+                price,
+                price.times(received),
+                expectedOn,
+                received,
+                matched);
+    }
+
     PurchaseOrderLine expected(LocalDate on) {
         return with(Optional.of(on), price, received);
     }
@@ -50,6 +94,16 @@ record PurchaseOrderLine(
 
     private PurchaseOrderLine with(Optional<LocalDate> on, Price each, Quantity nowReceived) {
         return new PurchaseOrderLine(
-                purchase, line, product, text, theirNumber, quantity, each, each.times(quantity), on, nowReceived);
+                purchase,
+                line,
+                product,
+                text,
+                theirNumber,
+                quantity,
+                each,
+                each.times(quantity),
+                on,
+                nowReceived,
+                matched);
     }
 }

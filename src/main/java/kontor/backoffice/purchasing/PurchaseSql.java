@@ -20,7 +20,7 @@ final class PurchaseSql {
             approved_by, reason""";
 
     private static final String LINE_COLUMNS = """
-            purchase, line, product, text, their_number, quantity, price, net, expected_on, received""";
+            purchase, line, product, text, their_number, quantity, price, net, expected_on, received, matched""";
 
     /// Kept from others until the transaction ends.
     static Optional<PurchaseOrder> lock(Tx tx, PurchaseNumber number) {
@@ -67,8 +67,8 @@ final class PurchaseSql {
 
     static void addLines(Tx tx, List<PurchaseOrderLine> lines) {
         Sql.of(tx).batch("insert into purchase_order_line (" + LINE_COLUMNS + """
-                , coming) values (:purchase, :line, :product, :text, :theirNumber, :quantity, :price, :net, :expectedOn,
-                :received, 0)""", lines);
+                , coming, unbilled) values (:purchase, :line, :product, :text, :theirNumber, :quantity, :price, :net,
+                :expectedOn, :received, :matched, 0, 0)""", lines);
     }
 
     static void dropLines(Tx tx, PurchaseNumber number) {
@@ -82,11 +82,18 @@ final class PurchaseSql {
     static void saveLines(Tx tx, PurchaseState state, List<PurchaseOrderLine> lines) {
         for (var line : lines) {
             var coming = state.coming() && !line.here() ? line.open() : Quantity.ZERO;
-            Sql.of(tx).update("""
+            var unbilled = state.open() ? line.unbilled() : Quantity.ZERO;
+            Sql.of(tx)
+                    .update("""
                             update purchase_order_line
-                               set price = :price, net = :net, their_number = :theirNumber, expected_on = :expectedOn,
-                                   received = :received, coming = :coming
-                             where purchase = :purchase and line = :line""").bindAll(line).bind("coming", coming).run();
+                               set quantity = :quantity, price = :price, net = :net, their_number = :theirNumber,
+                                   expected_on = :expectedOn, received = :received, coming = :coming,
+                                   matched = :matched, unbilled = :unbilled
+                             where purchase = :purchase and line = :line""")
+                    .bindAll(line)
+                    .bind("coming", coming)
+                    .bind("unbilled", unbilled)
+                    .run();
         }
     }
 

@@ -10,6 +10,8 @@ enum PurchaseState {
     ORDERED,
     PART_RECEIVED,
     RECEIVED,
+    /// All of it has come and is invoiced.
+    MATCHED,
     CLOSED,
     CANCELLED;
 
@@ -21,7 +23,7 @@ enum PurchaseState {
             case APPROVED -> next == DRAFT || next == ORDERED || next == CANCELLED;
             case ORDERED -> next == CANCELLED || next == PART_RECEIVED;
             case PART_RECEIVED -> next == PART_RECEIVED || next == CLOSED;
-            case RECEIVED -> next == CLOSED;
+            case RECEIVED, MATCHED -> next == CLOSED;
             case CLOSED, CANCELLED -> false;
         };
     }
@@ -34,14 +36,15 @@ enum PurchaseState {
     /// Whether the supplier has it, and it is neither closed nor cancelled.
     boolean open() {
         return switch (this) {
-            case ORDERED, PART_RECEIVED, RECEIVED -> true;
+            case ORDERED, PART_RECEIVED, RECEIVED, MATCHED -> true;
             case DRAFT, REQUEST_FOR_QUOTE, APPROVED, CLOSED, CANCELLED -> false;
         };
     }
 
     /// What the quantities of an order that the supplier has say.
     static PurchaseState of(List<PurchaseOrderLine> lines) {
-        if (lines.stream().allMatch(PurchaseOrderLine::here)) return RECEIVED;
+        if (lines.stream().allMatch(PurchaseOrderLine::here))
+            return lines.stream().allMatch(PurchaseOrderLine::billed) ? MATCHED : RECEIVED;
         return lines.stream().anyMatch(line -> line.received().isPositive()) ? PART_RECEIVED : ORDERED;
     }
 }

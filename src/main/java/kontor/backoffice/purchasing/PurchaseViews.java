@@ -75,6 +75,7 @@ final class PurchaseViews {
             Column.of("quantity", Quantity.class, "l.quantity", 8).always(),
             Column.of("received", Quantity.class, "l.received", 8),
             Column.of("coming", Quantity.class, "l.coming", 8),
+            Column.of("invoiced", Quantity.class, "l.matched", 8).wide(),
             Column.of("expected", LocalDate.class, "l.expected_on", 11),
             Column.of("price", Price.class, "l.price", 11).wide(),
             Column.of("net", Money.class, "l.net", 12).wide()
@@ -142,9 +143,11 @@ final class PurchaseViews {
     static final String STATE = """
             select 'purchase ' || o.number || ' is ' || o.state as fault from purchase_order o
               join (select purchase, sum(net) as net, sum(received) as came,
-                           sum(case when received < quantity then 1 else 0 end) as open
+                           sum(case when received < quantity then 1 else 0 end) as open,
+                           sum(case when matched < quantity then 1 else 0 end) as unbilled
                       from purchase_order_line group by purchase) l on l.purchase = o.number
-             where o.net <> l.net or o.state = 'received' and l.open > 0
+             where o.net <> l.net or o.state in ('received', 'matched') and l.open > 0
+                or o.state = 'matched' and l.unbilled > 0 or o.state = 'received' and l.unbilled = 0
                 or o.state = 'part-received' and (l.open = 0 or l.came = 0)
                 or o.state in ('draft', 'request-for-quote', 'approved', 'ordered', 'cancelled') and l.came > 0""";
 }

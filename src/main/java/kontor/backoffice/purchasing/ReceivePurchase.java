@@ -91,12 +91,15 @@ public record ReceivePurchase(PurchaseNumber purchase, List<Came> lines, Optiona
                             Optional.of(day))
                     .run(tx);
             if (received instanceof Outcome.Refused<ReceiptNumber>(var refusal)) return Outcome.refused(refusal);
-            if (received instanceof Outcome.Done<ReceiptNumber>(var receipt))
+            if (received instanceof Outcome.Done<ReceiptNumber>(var receipt)) {
                 ReceiptSql.add(tx, receipt, line, part.quantity(), part.came().lot(), day);
+                BalanceSql.add(tx, receipt, line, day, line.price().times(part.quantity()));
+            }
             int at = (int) line.line() - 1;
             lines.set(at, lines.get(at).receiving(part.quantity()));
         }
         PurchaseSql.follow(tx, found.order(), lines);
+        Judging.again(tx, new FoundPurchase(found.order(), lines));
         return Outcome.done(purchase);
     }
 }

@@ -5,5 +5,9 @@ enum MoveKind {
     RECEIPT,
     SHIPMENT,
     RETURN,
-    SCRAP
+    SCRAP,
+    /// No goods moved: they turned out to have cost otherwise.
+    REVALUATION,
+    /// A receipt taken back.
+    UNRECEIPT
 }

@@ -67,7 +67,8 @@ class PurchaseTest {
 
         assertThat(said("purchases", "number", order, "state")).isEqualTo("received");
         assertThat(said("stock", "product", "A", "on-hand")).isEqualTo("100");
-        HOUSE.done("purchase.close", Map.of("purchase", order));
+        assertThat(HOUSE.refused("purchase.close", Map.of("purchase", order))).isEqualTo("purchase.refused.field");
+        HOUSE.done("purchase.close", Map.of("purchase", order, "reason", "Samples, free of charge"));
     }
 
     @Test

@@ -22,6 +22,10 @@ public enum Purpose {
     RESULT_TRANSFERRED,
     /// What suppliers are owed.
     PAYABLE,
+    /// What goods for resale were bought for.
+    GOODS_BOUGHT,
+    /// What goods cost that are here and not invoiced.
+    RECEIVED_NOT_INVOICED,
     REMINDER_FEE,
     LATE_INTEREST,
     BAD_DEBT,

@@ -26,6 +26,8 @@ public enum VoucherKind {
     OPENING("J-", "journal-voucher", 1),
     /// Brings a year's result forward.
     YEAR_END("J-", "journal-voucher", 1),
+    /// What has come in a month and is not invoiced; taken back the day after.
+    ACCRUAL("J-", "journal-voucher", 1),
     /// What assets lose in a month.
     DEPRECIATION("J-", "journal-voucher", 1),
     /// An asset that went.

@@ -1,6 +1,7 @@
 package kontor.backoffice.accounting.ledger;
 
 import java.util.Optional;
+import kontor.kernel.Numbers.AccrualNumber;
 import kontor.kernel.Numbers.AssetNumber;
 import kontor.kernel.Numbers.BankLineNumber;
 import kontor.kernel.Numbers.ComplaintNumber;
@@ -37,6 +38,8 @@ final class VoucherSource {
             case DEPRECIATION ->
                 said(source)
                         .map(s -> Opening.rows("asset-plan", new Query.Where("voucher", new VoucherNumber(voucher))));
+            case ACCRUAL ->
+                said(source).map(s -> Opening.rows("accruals", new Query.Where("number", new AccrualNumber(s))));
             case PAYROLL -> said(source).map(s -> Opening.card(new PayrollNumber(s)));
             case DISPOSAL -> said(source).map(s -> Opening.card(new AssetNumber(s)));
             case VAT_SETTLEMENT -> Optional.of(Opening.rows("vat-terms"));

@@ -23,16 +23,23 @@ public record ApproveSupplierInvoice(SupplierInvoiceNumber invoice, Optional<Loc
 
     @Override
     public Outcome<SupplierInvoiceNumber> run(Tx tx) {
-        return waiting(tx, invoice).then(found -> {
+        return free(tx, invoice).then(found -> {
             if (SecondPerson.isSame(tx, found.registeredBy()))
                 return Outcome.refused(new PayablesRefusal.OwnInvoice(invoice));
             var day = on.orElse(found.postedOn());
-            return Purchases.post(tx, found.on(day), SupplierInvoiceSql.lines(tx, invoice), day)
+            return Purchases.post(tx, found.on(day), SupplierInvoiceSql.lines(tx, invoice), day, Optional.empty())
                     .then(posted -> {
                         SupplierInvoiceSql.decided(tx, found);
                         return Outcome.done(posted);
                     });
         });
+    }
+
+    /// One that waits for a second person, and not for its purchase order.
+    static Outcome<SupplierInvoice> free(Tx tx, SupplierInvoiceNumber number) {
+        var purchase = InvoiceOrderSql.purchase(tx, number);
+        if (purchase.isPresent()) return Outcome.refused(new PayablesRefusal.Matched(number, purchase.get()));
+        return waiting(tx, number);
     }
 
     static Outcome<SupplierInvoice> waiting(Tx tx, SupplierInvoiceNumber number) {

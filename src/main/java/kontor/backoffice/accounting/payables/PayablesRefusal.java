@@ -5,6 +5,7 @@ import kontor.kernel.Name;
 import kontor.kernel.Numbers.AccountNumber;
 import kontor.kernel.Numbers.PaymentLineNumber;
 import kontor.kernel.Numbers.PaymentProposalNumber;
+import kontor.kernel.Numbers.PurchaseNumber;
 import kontor.kernel.Numbers.SupplierInvoiceNumber;
 import kontor.kernel.Numbers.SupplierNumber;
 import kontor.kernel.OrgNumber;
@@ -58,6 +59,14 @@ sealed interface PayablesRefusal extends Refusal {
         @Override
         public String code() {
             return "supplier-invoice.refused.own";
+        }
+    }
+
+    /// Its purchase order decides it.
+    record Matched(SupplierInvoiceNumber invoice, PurchaseNumber purchase) implements PayablesRefusal {
+        @Override
+        public String code() {
+            return "supplier-invoice.refused.match";
         }
     }
 

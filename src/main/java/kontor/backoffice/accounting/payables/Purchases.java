@@ -3,12 +3,15 @@ package kontor.backoffice.accounting.payables;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import kontor.backoffice.accounting.ledger.AccountSql;
 import kontor.backoffice.accounting.ledger.Draft;
 import kontor.backoffice.accounting.ledger.Ledger;
 import kontor.backoffice.accounting.ledger.Posting;
 import kontor.backoffice.accounting.ledger.Purpose;
 import kontor.backoffice.accounting.ledger.VoucherKind;
 import kontor.kernel.Numbers.AccountNumber;
+import kontor.kernel.Numbers.ComplaintNumber;
 import kontor.kernel.Numbers.SupplierInvoiceNumber;
 import kontor.kernel.Numbers.VoucherNumber;
 import kontor.kernel.Outcome;
@@ -20,12 +23,20 @@ final class Purchases {
     private Purchases() {}
 
     /// Costs and input tax against what the supplier is owed. A credit note for an invoice settles it at once.
+    ///
+    /// @param complaint that its costs are of
     static Outcome<SupplierInvoiceNumber> post(
-            Tx tx, SupplierInvoice invoice, List<SupplierInvoice.Line> lines, LocalDate day) {
+            Tx tx,
+            SupplierInvoice invoice,
+            List<SupplierInvoice.Line> lines,
+            LocalDate day,
+            Optional<ComplaintNumber> complaint) {
         var payable = new Payable(tx, day);
         return payable.account()
                 .then(owed -> Purchase.of(tx, lines, day).then(bought -> {
-                    var postings = new ArrayList<Posting>(bought.postings());
+                    var postings = new ArrayList<Posting>();
+                    for (var one : bought.postings())
+                        postings.add(AccountSql.isResult(one.account()) ? one.costing(complaint) : one);
                     postings.add(Posting.of(payable.uses().of(Purpose.ROUNDING), invoice.rounded()));
                     postings.add(Posting.of(owed, invoice.total().negated()).with(invoice.supplier()));
                     var text = invoice.name().value();
@@ -62,7 +73,7 @@ final class Purchases {
             var draft = new Draft(
                     VoucherKind.SUPPLIER_PAYMENT, paid.on(), invoice.name().value(), invoice.number(), postings);
             return Ledger.post(tx, draft).then(voucher -> {
-                SupplierPaymentSql.add(tx, invoice, paid, voucher, java.util.Optional.of(from));
+                SupplierPaymentSql.add(tx, invoice, paid, voucher, Optional.of(from));
                 SupplierInvoiceSql.settle(tx, invoice.settling(paid.amount()));
                 return Outcome.done(voucher);
             });

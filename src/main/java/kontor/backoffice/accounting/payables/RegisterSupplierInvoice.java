@@ -60,6 +60,16 @@ public record RegisterSupplierInvoice(
 
     @Override
     public Outcome<SupplierInvoiceNumber> run(Tx tx) {
+        return kept(tx).then(invoice -> {
+            var limit = new Money(tx.ask(new Decided("approve-invoice")) * KRONE);
+            if (invoice.total().compareTo(limit) > 0) return Outcome.done(invoice.number());
+            return Purchases.post(
+                    tx, invoice, SupplierInvoiceSql.lines(tx, invoice.number()), invoice.postedOn(), Optional.empty());
+        });
+    }
+
+    /// Keeps it without posting it.
+    Outcome<SupplierInvoice> kept(Tx tx) {
         var found = SupplierSql.find(tx, supplier);
         if (found.isEmpty()) return Outcome.refused(new NoSuch("supplier-invoice", supplier));
         var twice = SupplierInvoiceSql.withKey(tx, key());
@@ -109,8 +119,7 @@ public record RegisterSupplierInvoice(
         return Dimensions.fault(tx, new Posting.Dimensioned(line.department(), line.project(), line.campaign()));
     }
 
-    private Outcome<SupplierInvoiceNumber> register(
-            Tx tx, Supplier from, List<SupplierInvoice.Line> kept, Purchase bought) {
+    private Outcome<SupplierInvoice> register(Tx tx, Supplier from, List<SupplierInvoice.Line> kept, Purchase bought) {
         var sign = itsKind() == SupplierInvoiceKind.INVOICE ? 1 : -1;
         var reckoned = bought.total();
         var said = total.map(t -> sign > 0 ? t : t.negated()).orElse(reckoned);
@@ -145,9 +154,7 @@ public record RegisterSupplierInvoice(
                 Optional.empty(),
                 tx.actor().audited());
         SupplierInvoiceSql.add(tx, invoice, kept, key());
-        var limit = new Money(tx.ask(new Decided("approve-invoice")) * KRONE);
-        if (said.compareTo(limit) > 0) return Outcome.done(invoice.number());
-        return Purchases.post(tx, invoice, kept, invoice.postedOn());
+        return Outcome.done(invoice);
     }
 
     private static <T> Outcome<T> bad(String field, String wanted, String came) {

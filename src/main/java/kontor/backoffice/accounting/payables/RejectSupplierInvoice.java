@@ -20,12 +20,14 @@ public record RejectSupplierInvoice(SupplierInvoiceNumber invoice, Words reason)
 
     @Override
     public Outcome<SupplierInvoiceNumber> run(Tx tx) {
-        return ApproveSupplierInvoice.waiting(tx, invoice).then(found -> {
-            var rejected = found.rejected();
-            SupplierInvoiceSql.save(tx, rejected);
-            SupplierInvoiceSql.note(tx, invoice, reason);
-            SupplierInvoiceSql.decided(tx, rejected);
-            return Outcome.done(invoice);
-        });
+        return ApproveSupplierInvoice.free(tx, invoice).then(found -> reject(tx, found, reason));
+    }
+
+    static Outcome<SupplierInvoiceNumber> reject(Tx tx, SupplierInvoice found, Words reason) {
+        var rejected = found.rejected();
+        SupplierInvoiceSql.save(tx, rejected);
+        SupplierInvoiceSql.note(tx, found.number(), reason);
+        SupplierInvoiceSql.decided(tx, rejected);
+        return Outcome.done(found.number());
     }
 }

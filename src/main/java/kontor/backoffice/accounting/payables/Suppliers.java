@@ -1,6 +1,7 @@
 package kontor.backoffice.accounting.payables;
 
 import java.util.Optional;
+import kontor.kernel.Country;
 import kontor.kernel.Name;
 import kontor.kernel.Numbers.AccountNumber;
 import kontor.kernel.Numbers.SupplierNumber;
@@ -14,9 +15,22 @@ public final class Suppliers {
     /// What others need to know of a supplier.
     ///
     /// @param costAccount where its invoices usually go
-    public record Known(SupplierNumber number, Name name, Optional<AccountNumber> costAccount) {}
+    /// @param vatCode     they usually have
+    /// @param abroad      whether its invoices carry no tax of ours
+    public record Known(
+            SupplierNumber number,
+            Name name,
+            Optional<AccountNumber> costAccount,
+            Optional<Name> vatCode,
+            boolean abroad) {}
 
     public static Optional<Known> find(Tx tx, SupplierNumber number) {
-        return SupplierSql.find(tx, number).map(s -> new Known(s.number(), s.name(), s.costAccount()));
+        return SupplierSql.find(tx, number)
+                .map(s -> new Known(
+                        s.number(),
+                        s.name(),
+                        s.costAccount(),
+                        s.vatCode(),
+                        !s.country().equals(Country.NORWAY)));
     }
 }

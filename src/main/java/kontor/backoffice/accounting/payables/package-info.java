@@ -6,7 +6,8 @@
 /// second
 /// person approves; the file goes to the bank; the statement says what was paid and what came back.
 ///
-/// Owns `supplier`, `supplier_invoice`, `supplier_invoice_line`, `supplier_open_item`, `supplier_payment`,
+/// Owns `supplier`, `supplier_invoice`, `supplier_invoice_line`, `supplier_invoice_order`, `supplier_open_item`,
+/// `supplier_payment`,
 /// `payment_proposal` and `payment_line`.
 ///
 /// Why an invoice is not in the books before it is approved: a false invoice would be a cost with deducted tax until

@@ -41,7 +41,14 @@ final class ChecklistSql {
             select p.number, 'supplier-invoices', count(*)
               from period p join supplier_invoice i
                 on i.posted_on >= p.first_day and i.posted_on <= p.last_day and i.state = 'waiting'
-             where p.state = 'open' group by p.number""".formatted(VatReturnSql.UNSETTLED);
+             where p.state = 'open' group by p.number
+             union all
+            select p.number, 'receipts', 1
+              from period p
+             where p.state = 'open'
+               and exists (select 1 from account_use u where u.purpose = 'received-not-invoiced')
+               and (select coalesce(sum(b.amount), 0) from receipt_balance b where b.on_day <= p.last_day)
+                   <> (select coalesce(sum(a.amount), 0) from receipt_accrual a where a.period = p.number)""".formatted(VatReturnSql.UNSETTLED);
 
     static final View CHECKLIST = View.named("closing-checklist", LedgerRoom.READ, Side.OFFICE)
             .from("from (" + MISSING + ") c where true")

@@ -13,7 +13,9 @@ public enum ClosingItem {
     /// What the bank booked in it is not in the ledger.
     BANK("bank-lines"),
     /// Suppliers' invoices that are to be posted in it wait for a second person.
-    SUPPLIER_INVOICES("supplier-invoices");
+    SUPPLIER_INVOICES("supplier-invoices"),
+    /// What had come by its last day and was not invoiced is not posted.
+    RECEIPTS("received-not-invoiced");
 
     private final String view;
 
