@@ -1,14 +1,11 @@
 package kontor.backoffice.purchasing;
 
-import kontor.kernel.Room;
-
 /// What must always hold of what is invoiced of purchase orders.
 final class MatchChecks {
 
     private MatchChecks() {}
 
-    static void say(Room.Maker room) {
-        room.check("purchases-as-matched", """
+    static final String AS_MATCHED = """
                 select 'purchase ' || l.purchase || ' line ' || l.line as fault from purchase_order_line l
                   join purchase_order o on o.number = l.purchase
                   left join (select n.purchase, n.line, sum(n.quantity) as quantity
@@ -17,8 +14,9 @@ final class MatchChecks {
                     on s.purchase = l.purchase and s.line = l.line
                  where l.matched <> coalesce(s.quantity, 0) or l.matched > l.received
                     or l.unbilled <> case when o.state in ('ordered', 'part-received', 'received', 'matched')
-                                          then l.received - l.matched else 0 end""")
-                .check("matches-as-invoices", """
+                                          then l.received - l.matched else 0 end""";
+
+    static final String AS_INVOICES = """
                 select 'match ' || m.number || ' and its invoice differ' as fault
                   from purchase_match m
                   left join supplier_invoice i on i.number = m.invoice
@@ -27,16 +25,18 @@ final class MatchChecks {
                  where i.number is null or i.net <> m.invoiced + m.extra
                     or m.invoiced <> coalesce(l.net, 0) or m.ordered <> coalesce(l.ordered, 0)
                     or (m.state = 'waiting') <> (i.state = 'waiting')
-                    or (m.state = 'refused') <> (i.state = 'rejected')""")
-                .check("received-not-invoiced", """
+                    or (m.state = 'refused') <> (i.state = 'rejected')""";
+
+    static final String UNBILLED = """
                 select 'purchase ' || d.purchase || ' line ' || cast(d.line as varchar) || ' lacks '
                        || cast(d.amount as varchar) || ' øre of what is received and not invoiced' as fault
                   from (select l.purchase, l.line, l.unbilled, coalesce(sum(b.amount), 0) as amount
                           from purchase_order_line l
                           left join receipt_balance b on b.purchase = l.purchase and b.line = l.line
                          group by l.purchase, l.line, l.unbilled) d
-                 where d.unbilled = 0 and d.amount <> 0""")
-                .check("receipt-accruals", """
+                 where d.unbilled = 0 and d.amount <> 0""";
+
+    static final String ACCRUALS = """
                 select 'accrual ' || a.number || ' differs from its vouchers' as fault
                   from receipt_accrual a
                  where a.amount <> (select coalesce(-sum(p.amount), 0) from posting p where p.voucher = a.voucher
@@ -48,6 +48,5 @@ final class MatchChecks {
                   from period p
                  where p.state <> 'open' and exists (select 1 from receipt_accrual a where a.period = p.number)
                    and (select coalesce(sum(b.amount), 0) from receipt_balance b where b.on_day <= p.last_day)
-                       <> (select coalesce(sum(a.amount), 0) from receipt_accrual a where a.period = p.number)""");
-    }
+                       <> (select coalesce(sum(a.amount), 0) from receipt_accrual a where a.period = p.number)""";
 }

@@ -38,11 +38,6 @@ public final class PurchasingRoom {
                         CommandSpec.of("purchase.order", OrderPurchase.class, Side.OFFICE),
                         CommandSpec.of("purchase.expect", ExpectPurchase.class, Side.OFFICE),
                         CommandSpec.of("purchase.receive", ReceivePurchase.class, Side.OFFICE),
-                        CommandSpec.of("purchase.cut", CutPurchase.class, Side.OFFICE),
-                        CommandSpec.of("purchase.invoice", InvoicePurchase.class, Side.OFFICE),
-                        CommandSpec.of("match.accept", AcceptMatch.class, Side.OFFICE),
-                        CommandSpec.of("match.refuse", RefuseMatch.class, Side.OFFICE),
-                        CommandSpec.of("purchase.accrue", AccrueReceipts.class, Side.OFFICE),
                         CommandSpec.of("purchase.close", ClosePurchase.class, Side.OFFICE),
                         CommandSpec.of("purchase.cancel", CancelPurchase.class, Side.OFFICE),
                         CommandSpec.of("price-request.answer", AnswerRequest.class, Side.OFFICE),
@@ -54,16 +49,12 @@ public final class PurchasingRoom {
                         PurchaseViews.LINES,
                         PurchaseViews.LATE,
                         PurchaseViews.RECEIPTS,
-                        PurchaseViews.REQUESTS,
-                        MatchViews.MATCHES,
-                        MatchViews.LINES,
-                        MatchViews.UNBILLED,
-                        MatchViews.ACCRUALS)
+                        PurchaseViews.REQUESTS)
                 .answer(Incoming.class, (tx, asked) -> PurchaseSql.incoming(tx, asked.product()))
                 .answer(Procure.class, Gather::procure)
                 .check("purchases-as-received", PurchaseViews.RECEIVED)
                 .check("purchase-state-as-lines", PurchaseViews.STATE);
-        MatchChecks.say(room);
+        Matching.say(room);
         return room.done();
     }
 }
