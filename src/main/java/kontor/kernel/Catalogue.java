@@ -2,6 +2,7 @@ package kontor.kernel;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ public final class Catalogue {
     private final Map<Class<?>, CommandSpec<?>> byType;
     private final Map<String, View> views;
     private final Map<String, Permission> permissions;
+    private final Map<String, Department> departments;
     private final Map<Class<?>, Answer<?, ?>> answers;
     private final Map<String, Subscription<?>> subscriptions;
     private final Map<String, Class<? extends Event>> events;
@@ -31,6 +33,8 @@ public final class Catalogue {
         this.permissions = keyed(r -> r.permissions().stream(), Permission::name);
         this.answers = keyed(r -> r.answers().stream(), Answer::question);
         this.subscriptions = keyed(r -> r.subscriptions().stream(), Subscription::name);
+        this.departments = new HashMap<>();
+        this.rooms.forEach(r -> r.departments().forEach(departments::putIfAbsent));
         this.events = new LinkedHashMap<>();
         subscriptions.values().forEach(s -> events.put(s.event().getSimpleName(), s.event()));
         var anchors = new ArrayList<Class<?>>();
@@ -114,9 +118,7 @@ public final class Catalogue {
     ///
     /// @throws IllegalArgumentException where no room brings it
     public Department department(String name) {
-        return rooms.stream()
-                .flatMap(room -> Stream.ofNullable(room.departments().get(name)))
-                .findFirst()
+        return Optional.ofNullable(departments.get(name))
                 .orElseThrow(() -> new IllegalArgumentException("no such command or view: " + name));
     }
 

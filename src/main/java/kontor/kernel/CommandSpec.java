@@ -85,21 +85,27 @@ public record CommandSpec<C extends Command<?>>(
     }
 
     /// The right it takes, read off a record made of nothing: a command that must have values to be made, or whose
-    /// right
-    /// depends on them, has none here, and the [Gate] asks.
+    /// right depends on them, has none here, and the [Gate] asks.
     public Optional<Permission> needs() {
-        try {
-            var parts = type.getRecordComponents();
-            var types = Arrays.stream(parts).map(RecordComponent::getType).toArray(Class<?>[]::new);
-            var maker = type.getDeclaredConstructor(types);
-            maker.setAccessible(true);
-            return Optional.of(maker.newInstance(
-                            Arrays.stream(types).map(CommandSpec::nothing).toArray())
-                    .needs());
-        } catch (ReflectiveOperationException | RuntimeException e) {
-            return Optional.empty();
-        }
+        return NEEDS.get(type);
     }
+
+    private static final ClassValue<Optional<Permission>> NEEDS = new ClassValue<>() {
+        @Override
+        protected Optional<Permission> computeValue(Class<?> type) {
+            try {
+                var parts = type.getRecordComponents();
+                var types = Arrays.stream(parts).map(RecordComponent::getType).toArray(Class<?>[]::new);
+                var maker = type.getDeclaredConstructor(types);
+                maker.setAccessible(true);
+                var made = maker.newInstance(
+                        Arrays.stream(types).map(CommandSpec::nothing).toArray());
+                return Optional.of(((Command<?>) made).needs());
+            } catch (ReflectiveOperationException | RuntimeException e) {
+                return Optional.empty();
+            }
+        }
+    };
 
     private static @Nullable Object nothing(Class<?> type) {
         if (type == Optional.class) return Optional.empty();

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -29,6 +30,8 @@ public final class Texts {
     };
 
     private final Map<Lang, Properties> said = new EnumMap<>(Lang.class);
+
+    private final Map<String, List<String>> names = new ConcurrentHashMap<>();
 
     /// @param anchors one class a room: its package holds the room's `en.properties` and `nb.properties`
     /// @throws IllegalStateException where two rooms claim the same key
@@ -59,6 +62,16 @@ public final class Texts {
     /// The pattern behind a key, if there is one.
     public Optional<String> find(String key, Lang lang) {
         return Optional.ofNullable(all(lang).getProperty(key));
+    }
+
+    /// All that a thing is called in any language, by its own words and its title, folded for a search.
+    public List<String> names(String key) {
+        return names.computeIfAbsent(
+                key,
+                _ -> Stream.of(Lang.values())
+                        .flatMap(lang -> Stream.of(key + ".word", key).flatMap(k -> find(k, lang).stream()))
+                        .map(Fold::key)
+                        .toList());
     }
 
     /// What a text says in a language. A key without words shows itself between question marks; a test finds those.

@@ -38,6 +38,10 @@ public record CardScreen(
                 first.asSubclass(RecordNumber.class), header, List.of(), List.of(), _ -> Optional.empty());
     }
 
+    public CardScreen parts(List<Part> all) {
+        return new CardScreen(kind, header, List.copyOf(all), actions, behind);
+    }
+
     public CardScreen part(View view, String column) {
         var more = new ArrayList<>(parts);
         more.add(new Part(view, column));

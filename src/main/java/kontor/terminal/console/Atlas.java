@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -29,6 +30,9 @@ final class Atlas {
 
     private final Catalogue catalogue;
     private final List<Screens> screens;
+
+    /// What belongs to the records of a view, where the room does not say.
+    private final Map<String, List<CardScreen.Part>> parts = new ConcurrentHashMap<>();
 
     Atlas(Catalogue catalogue, List<Screens> screens) {
         this.catalogue = catalogue;
@@ -114,19 +118,18 @@ final class Atlas {
                 .findFirst()
                 .or(() -> said.stream().findFirst())
                 .or(() -> records(kind, seen).map(CardScreen::of));
-        return card.map(c -> c.parts().isEmpty() ? withParts(c) : c);
+        return card.map(c ->
+                c.parts().isEmpty() ? c.parts(parts.computeIfAbsent(c.header().name(), _ -> parts(c))) : c);
     }
 
-    private CardScreen withParts(CardScreen bare) {
-        var card = bare;
-        for (var view : catalogue.views()) {
-            var column = view.columns().stream()
-                    .filter(c -> c.kind().type() == bare.kind())
-                    .findFirst();
-            if (column.isPresent() && !isRecordsOf(view, bare))
-                card = card.part(view, column.get().name());
-        }
-        return card;
+    private List<CardScreen.Part> parts(CardScreen bare) {
+        return catalogue.views().stream()
+                .filter(view -> !isRecordsOf(view, bare))
+                .flatMap(view -> view.columns().stream()
+                        .filter(c -> c.kind().type() == bare.kind())
+                        .limit(1)
+                        .map(column -> new CardScreen.Part(view, column.name())))
+                .toList();
     }
 
     private static boolean isRecordsOf(View view, CardScreen card) {

@@ -10,7 +10,6 @@ import java.util.function.Function;
 import kontor.kernel.CommandSpec;
 import kontor.kernel.Fold;
 import kontor.kernel.Kinds;
-import kontor.kernel.Lang;
 import kontor.kernel.RecordNumber;
 import kontor.kernel.View;
 import kontor.terminal.Opening;
@@ -71,11 +70,7 @@ final class Finder {
     }
 
     private static Found found(Stage stage, String key, String plain, Function<String, Opening> opens) {
-        var keys = new ArrayList<String>();
-        for (var lang : Lang.values()) {
-            stage.texts().find(key + ".word", lang).map(Fold::key).ifPresent(keys::add);
-            stage.texts().find(key, lang).map(Fold::key).ifPresent(keys::add);
-        }
+        var keys = new ArrayList<>(stage.texts().names(key));
         keys.add(Fold.key(plain));
         var word = stage.texts().find(key + ".word", stage.lang()).orElse("");
         return new Found(word, stage.texts().find(key, stage.lang()).orElse(plain), List.copyOf(keys), opens);
