@@ -38,8 +38,10 @@ record PurchaseOrderLine(
         return received.compareTo(quantity) >= 0;
     }
 
+    /// What is kept beyond the ordered quantity is ordered by that.
     PurchaseOrderLine receiving(Quantity more) {
-        return with(expectedOn, price, received.plus(more));
+        var now = with(expectedOn, price, received.plus(more));
+        return now.received.compareTo(quantity) > 0 ? now.cut() : now;
     }
 
     /// So much more of it is invoiced.
@@ -68,7 +70,7 @@ record PurchaseOrderLine(
         return matched.compareTo(quantity) >= 0;
     }
 
-    /// Nothing more of it is expected than what has come.
+    /// It is for what has come.
     PurchaseOrderLine cut() {
         return new PurchaseOrderLine(
                 purchase,

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import kontor.kernel.Money;
 import kontor.kernel.Numbers.ProductNumber;
 import kontor.kernel.Numbers.PurchaseNumber;
+import kontor.kernel.Numbers.ReceiptNumber;
 import kontor.kernel.Numbers.RequestNumber;
 import kontor.kernel.Numbers.SupplierNumber;
 import kontor.kernel.Quantity;
@@ -85,6 +86,14 @@ sealed interface PurchaseRefusal extends Refusal {
         @Override
         public String code() {
             return "price-request.refused.expired";
+        }
+    }
+
+    /// What came is invoiced already.
+    record Billed(ReceiptNumber receipt, Quantity open) implements PurchaseRefusal {
+        @Override
+        public String code() {
+            return "purchase.refused.billed";
         }
     }
 }

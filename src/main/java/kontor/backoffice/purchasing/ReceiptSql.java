@@ -2,10 +2,14 @@ package kontor.backoffice.purchasing;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import kontor.kernel.Money;
 import kontor.kernel.Name;
+import kontor.kernel.Numbers.ProductNumber;
+import kontor.kernel.Numbers.PurchaseNumber;
 import kontor.kernel.Numbers.ReceiptNumber;
 import kontor.kernel.Quantity;
 import kontor.kernel.Tx;
+import kontor.kernel.Words;
 import kontor.storage.Sql;
 
 /// The table of what came of purchase orders.
@@ -13,22 +17,66 @@ final class ReceiptSql {
 
     private ReceiptSql() {}
 
-    static void add(
-            Tx tx, ReceiptNumber receipt, PurchaseOrderLine line, Quantity quantity, Optional<Name> lot, LocalDate on) {
+    /// What came of a line.
+    ///
+    /// @param quantity below nothing where it takes another back
+    /// @param reverses the one it takes back
+    /// @param words    why
+    record Came(
+            ReceiptNumber receipt,
+            PurchaseNumber purchase,
+            long line,
+            ProductNumber product,
+            LocalDate receivedOn,
+            Quantity quantity,
+            Money worth,
+            Optional<Name> lot,
+            Optional<ReceiptNumber> reverses,
+            Optional<Words> words) {
+
+        static Came of(
+                ReceiptNumber receipt, PurchaseOrderLine line, Quantity quantity, Optional<Name> lot, LocalDate on) {
+            var worth = line.price().times(quantity);
+            return new Came(
+                    receipt, line.purchase(), line.line(), line.product(), on, quantity, worth, lot, Optional.empty(),
+                    Optional.empty());
+        }
+
+        /// So much of it taken back.
+        Came back(ReceiptNumber as, Quantity many, Words why, LocalDate on) {
+            var less = worth.share(many.units(), quantity.units());
+            return new Came(
+                    as, purchase, line, product, on, many.negated(), less.negated(), lot, Optional.of(receipt),
+                    Optional.of(why));
+        }
+    }
+
+    static void add(Tx tx, Came came) {
         Sql.of(tx)
                 .update("""
                         insert into purchase_receipt (receipt, seq, purchase, line, product, received_on, quantity, worth,
-                               lot)
-                        values (:receipt, :seq, :purchase, :line, :product, :on, :quantity, :worth, :lot)""")
-                .bind("receipt", receipt)
-                .bind("seq", Long.parseLong(receipt.value()))
-                .bind("purchase", line.purchase())
-                .bind("line", line.line())
-                .bind("product", line.product())
-                .bind("on", on)
-                .bind("quantity", quantity)
-                .bind("worth", line.price().times(quantity))
-                .bind("lot", lot)
+                               lot, reverses, words)
+                        values (:receipt, :seq, :purchase, :line, :product, :receivedOn, :quantity, :worth, :lot,
+                               :reverses, :words)""")
+                .bindAll(came)
+                .bind("seq", Long.parseLong(came.receipt().value()))
                 .run();
+    }
+
+    static Optional<Came> find(Tx tx, ReceiptNumber receipt) {
+        return Sql.of(tx).query("""
+                        select receipt, purchase, line, product, received_on, quantity, worth, lot, reverses, words
+                          from purchase_receipt where receipt = :receipt""").bind("receipt", receipt).first(Came.class);
+    }
+
+    /// What of it has been taken back; whoever asks keeps the order.
+    static Quantity back(Tx tx, ReceiptNumber receipt) {
+        return Sql.of(tx)
+                .query("""
+                        select cast(coalesce(-sum(quantity), 0) as bigint) as back from purchase_receipt
+                         where reverses = :receipt""")
+                .bind("receipt", receipt)
+                .first(found -> found.get("back", Quantity.class))
+                .orElse(Quantity.ZERO);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import kontor.backoffice.warehouse.ReceiveGoods;
 import kontor.kernel.BadField;
 import kontor.kernel.Command;
+import kontor.kernel.Money;
 import kontor.kernel.Name;
 import kontor.kernel.Numbers.PurchaseNumber;
 import kontor.kernel.Numbers.ReceiptNumber;
@@ -15,13 +16,16 @@ import kontor.kernel.Permission;
 import kontor.kernel.Quantity;
 import kontor.kernel.Text;
 import kontor.kernel.Tx;
+import kontor.registry.Decided;
 
 /// Takes in what has come of a purchase order, at the ordered price: the warehouse receives it in the same transaction,
 /// and whoever waits for it gets it.
 ///
 /// @param lines what came; all that is still to come where nothing is said
 /// @param on    the day it came; today where nothing is said
-public record ReceivePurchase(PurchaseNumber purchase, List<Came> lines, Optional<LocalDate> on)
+/// @param over  that more than ordered is kept, up to the share that the company has set: the order is for that much then
+public record ReceivePurchase(
+        PurchaseNumber purchase, List<Came> lines, Optional<LocalDate> on, Optional<Boolean> over)
         implements Command<PurchaseNumber> {
 
     /// What came of a line.
@@ -43,10 +47,10 @@ public record ReceivePurchase(PurchaseNumber purchase, List<Came> lines, Optiona
     @Override
     public Outcome<PurchaseNumber> run(Tx tx) {
         return FoundPurchase.before(tx, purchase, PurchaseState.PART_RECEIVED)
-                .then(found -> parts(found).then(parts -> take(tx, found, parts)));
+                .then(found -> parts(tx, found).then(parts -> take(tx, found, parts)));
     }
 
-    private Outcome<List<Part>> parts(FoundPurchase found) {
+    private Outcome<List<Part>> parts(Tx tx, FoundPurchase found) {
         var wanted = lines.isEmpty()
                 ? found.lines().stream()
                         .filter(line -> !line.here())
@@ -64,12 +68,18 @@ public record ReceivePurchase(PurchaseNumber purchase, List<Came> lines, Optiona
             if (!many.isPositive() && came.quantity().isPresent())
                 return Outcome.refused(new BadField(
                         "purchase", "lines.quantity", Text.of("purchase.wanted.quantity"), many.toString()));
-            if (many.compareTo(left) > 0 || !many.isPositive())
+            if (many.compareTo(left.plus(beyond(tx, one))) > 0 || !many.isPositive())
                 return Outcome.refused(new PurchaseRefusal.TooMuch(purchase, one.line(), left));
             taken.merge(one.line(), many, Quantity::plus);
             parts.add(new Part(one, many, came));
         }
         return Outcome.done(parts);
+    }
+
+    private Quantity beyond(Tx tx, PurchaseOrderLine line) {
+        return over.orElse(false)
+                ? line.quantity().share(tx.ask(new Decided("over-receipt")), 100)
+                : Quantity.ZERO;
     }
 
     private Outcome<PurchaseNumber> take(Tx tx, FoundPurchase found, List<Part> parts) {
@@ -92,13 +102,15 @@ public record ReceivePurchase(PurchaseNumber purchase, List<Came> lines, Optiona
                     .run(tx);
             if (received instanceof Outcome.Refused<ReceiptNumber>(var refusal)) return Outcome.refused(refusal);
             if (received instanceof Outcome.Done<ReceiptNumber>(var receipt)) {
-                ReceiptSql.add(tx, receipt, line, part.quantity(), part.came().lot(), day);
+                ReceiptSql.add(
+                        tx, ReceiptSql.Came.of(receipt, line, part.quantity(), part.came().lot(), day));
                 BalanceSql.add(tx, receipt, line, day, line.price().times(part.quantity()));
             }
             int at = (int) line.line() - 1;
             lines.set(at, lines.get(at).receiving(part.quantity()));
         }
-        PurchaseSql.follow(tx, found.order(), lines);
+        var net = lines.stream().map(PurchaseOrderLine::net).reduce(Money.ZERO, Money::plus);
+        PurchaseSql.follow(tx, found.order().worth(net), lines);
         Judging.again(tx, new FoundPurchase(found.order(), lines));
         return Outcome.done(purchase);
     }

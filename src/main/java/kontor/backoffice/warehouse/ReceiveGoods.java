@@ -37,7 +37,7 @@ public record ReceiveGoods(
         Optional<LocalDate> on)
         implements Command<ReceiptNumber> {
 
-    private static final NumberSeries SERIES = new NumberSeries("receipt", 40_001);
+    static final NumberSeries SERIES = new NumberSeries("receipt", 40_001);
 
     /// So that sums never overflow.
     private static final Quantity MOST = Quantity.of(1_000_000_000);

@@ -84,4 +84,12 @@ sealed interface WarehouseRefusal extends Refusal {
             return "goods.refused.service";
         }
     }
+
+    /// It is set aside, held, in another lot, or gone.
+    record NotFree(ProductNumber product, Quantity free) implements WarehouseRefusal {
+        @Override
+        public String code() {
+            return "goods.refused.not-free";
+        }
+    }
 }

@@ -70,6 +70,14 @@ create table purchase_match_line (
 );
 create index purchase_match_line_purchase on purchase_match_line (purchase, line, match_number);
 
+-- A receipt that takes another back names it; its quantity and worth are below nothing.
+alter table purchase_receipt add column reverses varchar(40);
+alter table purchase_receipt add column words varchar(10000);
+create index purchase_receipt_reverses on purchase_receipt (reverses, seq);
+
+insert into setting (setting, label, amount, least, most, unit)
+values ('over-receipt', 'More than ordered may be received, up to|Det kan tas imot mer enn bestilt, opp til', 10, 0, 100, 'percent');
+
 create table receipt_balance (
     source varchar(40) not null,
     purchase varchar(40) not null,

@@ -198,4 +198,25 @@ class MatchTest {
         HOUSE.done("purchase.invoice", paper(order));
         assertThat(said("purchases", "number", order, "state")).isEqualTo("matched");
     }
+
+    @Test
+    void a_receipt_is_taken_back_as_long_as_it_is_not_invoiced() {
+        var order = ordered("G");
+        come(order, "10");
+        var receipt = HOUSE.rows("purchase-receipts", "purchase", order).getFirst().wire(0);
+        HOUSE.done("purchase.unreceive", Map.of("receipt", receipt, "quantity", "4", "reason", "Counted wrong"));
+        assertThat(said("purchases", "number", order, "state")).isEqualTo("part-received");
+        assertThat(said("stock", "product", "G", "on-hand")).isEqualTo("6");
+        assertThat(said("stock", "product", "G", "value")).isEqualTo("300.00");
+        assertThat(said("received-not-invoiced", "purchase", order, "value")).isEqualTo("300.00");
+        assertThat(HOUSE.refused("purchase.unreceive", Map.of("receipt", receipt, "quantity", "7", "reason", "?")))
+                .isEqualTo("purchase.refused.field");
+
+        HOUSE.done("purchase.invoice", paper(order, "lines", line("5", "50")));
+        assertThat(HOUSE.refused("purchase.unreceive", Map.of("receipt", receipt, "quantity", "2", "reason", "?")))
+                .isEqualTo("purchase.refused.billed");
+        come(order, "4");
+        HOUSE.done("purchase.invoice", paper(order, "invoiceNumber", "rest of it"));
+        assertThat(said("purchases", "number", order, "state")).isEqualTo("matched");
+    }
 }

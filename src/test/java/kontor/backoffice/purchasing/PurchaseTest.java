@@ -62,11 +62,24 @@ class PurchaseTest {
                         "purchase.receive",
                         Map.of("purchase", order, "lines", List.of(Map.of("line", 1, "quantity", "71")))))
                 .isEqualTo("purchase.refused.over");
+        assertThat(HOUSE.refused(
+                        "purchase.receive",
+                        Map.of(
+                                "purchase",
+                                order,
+                                "lines",
+                                List.of(Map.of("line", 1, "quantity", "80.1")),
+                                "over",
+                                true)))
+                .isEqualTo("purchase.refused.over");
         assertThat(HOUSE.refused("purchase.cancel", Map.of("purchase", order))).isEqualTo("purchase.refused.received");
-        HOUSE.done("purchase.receive", Map.of("purchase", order));
+        HOUSE.done(
+                "purchase.receive",
+                Map.of("purchase", order, "lines", List.of(Map.of("line", 1, "quantity", "75")), "over", true));
 
         assertThat(said("purchases", "number", order, "state")).isEqualTo("received");
-        assertThat(said("stock", "product", "A", "on-hand")).isEqualTo("100");
+        assertThat(said("stock", "product", "A", "on-hand")).isEqualTo("105");
+        assertThat(said("purchases", "number", order, "net")).isEqualTo("4725.00");
         assertThat(HOUSE.refused("purchase.close", Map.of("purchase", order))).isEqualTo("purchase.refused.field");
         HOUSE.done("purchase.close", Map.of("purchase", order, "reason", "Samples, free of charge"));
     }
