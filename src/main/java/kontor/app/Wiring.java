@@ -36,6 +36,7 @@ import kontor.backoffice.people.staff.StaffScreens;
 import kontor.backoffice.people.time.TimeScreens;
 import kontor.backoffice.production.bom.BomRoom;
 import kontor.backoffice.purchasing.PurchasingRoom;
+import kontor.backoffice.purchasing.claims.ClaimsRoom;
 import kontor.backoffice.warehouse.WarehouseRoom;
 import kontor.backoffice.warehouse.WarehouseScreens;
 import kontor.frontdesk.complaints.ComplaintsRoom;
@@ -77,6 +78,7 @@ public final class Wiring {
             PayablesRoom.ROOM,
             RemindersRoom.ROOM,
             PurchasingRoom.ROOM,
+            ClaimsRoom.ROOM,
             WarehouseRoom.ROOM,
             BomRoom.ROOM,
             kontor.backoffice.returns.ReturnsRoom.ROOM,

@@ -2,6 +2,8 @@ package kontor.backoffice.cases;
 
 import java.util.List;
 import java.util.Optional;
+import kontor.backoffice.purchasing.claims.ClaimFault;
+import kontor.backoffice.purchasing.claims.OpenClaim;
 import kontor.hatch.Remedy;
 import kontor.hatch.ReplacementDecided;
 import kontor.kernel.BadField;
@@ -51,11 +53,13 @@ public record PlanAction(
         return FoundCase.of(tx, complaint).then(file -> {
             if (file.state() != CaseState.ACTION)
                 return Outcome.refused(new WrongState("case", complaint, file.state(), CaseState.ACTION));
-            return fits().then(_ -> whole(tx, file)).then(planned -> {
-                ActionSql.add(tx, planned);
-                StepSql.did(tx, Step.PLAN, file, CaseState.ACTION, Optional.of(said()));
-                return Outcome.done(complaint);
-            });
+            return fits().then(_ -> whole(tx, file))
+                    .then(planned -> claimed(tx, planned))
+                    .then(planned -> {
+                        ActionSql.add(tx, planned);
+                        StepSql.did(tx, Step.PLAN, file, CaseState.ACTION, Optional.of(said()));
+                        return Outcome.done(complaint);
+                    });
         });
     }
 
@@ -79,7 +83,8 @@ public record PlanAction(
     private Outcome<ActionSql.Action> whole(Tx tx, CaseFile file) {
         var place = ActionSql.of(tx, complaint).size() + 1;
         var other = action != Remedy.REPLACEMENT;
-        var sent = other ? product : product.or(file::product);
+        var sent =
+                action == Remedy.REPLACEMENT || action == Remedy.SUPPLIER_CLAIM ? product.or(file::product) : product;
         var many = other ? quantity : Optional.of(quantity.orElse(Quantity.of(1)));
         if (sent.isPresent() && ProductSql.find(tx, sent.get()).isEmpty())
             return Outcome.refused(new NoSuch("product", sent.get()));
@@ -98,6 +103,22 @@ public record PlanAction(
         var line = new ReplacementDecided.Line(sent.get(), many.orElseThrow());
         tx.post(new ReplacementDecided(complaint, file.customer().get(), List.of(line)));
         return Outcome.done(planned);
+    }
+
+    /// What is wanted of the supplier stands in purchasing's queue at once.
+    private Outcome<ActionSql.Action> claimed(Tx tx, ActionSql.Action planned) {
+        if (action != Remedy.SUPPLIER_CLAIM) return Outcome.done(planned);
+        return new OpenClaim(
+                        ClaimFault.FAULTY,
+                        note.orElseGet(() -> new Words(complaint.value())),
+                        Optional.empty(),
+                        Optional.empty(),
+                        planned.product(),
+                        planned.quantity(),
+                        amount,
+                        Optional.of(complaint))
+                .run(tx)
+                .then(claim -> Outcome.done(planned));
     }
 
     private Words said() {

@@ -108,7 +108,8 @@ final class PurchaseViews {
                     Column.of("quantity", Quantity.class, "r.quantity", 8).always(),
                     Column.of("value", Money.class, "r.worth", 12),
                     Column.text("lot", "r.lot", 12).wide(),
-                    Column.of("takes-back", ReceiptNumber.class, "r.reverses", 9).wide(),
+                    Column.of("takes-back", ReceiptNumber.class, "r.reverses", 9)
+                            .wide(),
                     Column.text("note", "r.words", 20).data())
             .orders(View.Order.by("number", Long.class, "r.seq").downwards().within("purchase", "product"))
             .searched("r.receipt")

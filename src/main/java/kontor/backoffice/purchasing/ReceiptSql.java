@@ -7,6 +7,7 @@ import kontor.kernel.Name;
 import kontor.kernel.Numbers.ProductNumber;
 import kontor.kernel.Numbers.PurchaseNumber;
 import kontor.kernel.Numbers.ReceiptNumber;
+import kontor.kernel.Numbers.SupplierNumber;
 import kontor.kernel.Quantity;
 import kontor.kernel.Tx;
 import kontor.kernel.Words;
@@ -38,7 +39,15 @@ final class ReceiptSql {
                 ReceiptNumber receipt, PurchaseOrderLine line, Quantity quantity, Optional<Name> lot, LocalDate on) {
             var worth = line.price().times(quantity);
             return new Came(
-                    receipt, line.purchase(), line.line(), line.product(), on, quantity, worth, lot, Optional.empty(),
+                    receipt,
+                    line.purchase(),
+                    line.line(),
+                    line.product(),
+                    on,
+                    quantity,
+                    worth,
+                    lot,
+                    Optional.empty(),
                     Optional.empty());
         }
 
@@ -46,7 +55,15 @@ final class ReceiptSql {
         Came back(ReceiptNumber as, Quantity many, Words why, LocalDate on) {
             var less = worth.share(many.units(), quantity.units());
             return new Came(
-                    as, purchase, line, product, on, many.negated(), less.negated(), lot, Optional.of(receipt),
+                    as,
+                    purchase,
+                    line,
+                    product,
+                    on,
+                    many.negated(),
+                    less.negated(),
+                    lot,
+                    Optional.of(receipt),
                     Optional.of(why));
         }
     }
@@ -78,5 +95,23 @@ final class ReceiptSql {
                 .bind("receipt", receipt)
                 .first(found -> found.get("back", Quantity.class))
                 .orElse(Quantity.ZERO);
+    }
+
+    static Optional<Sold.Came> sold(Tx tx, ReceiptNumber receipt) {
+        return Sql.of(tx).query("""
+                        select r.purchase, r.line, o.supplier, r.product, r.quantity, l.price
+                          from purchase_receipt r join purchase_order o on o.number = r.purchase
+                          join purchase_order_line l on l.purchase = r.purchase and l.line = r.line
+                         where r.receipt = :receipt and r.reverses is null""").bind("receipt", receipt).first(Sold.Came.class);
+    }
+
+    /// Who sold what came last of a product.
+    static Optional<SupplierNumber> last(Tx tx, ProductNumber product) {
+        return Sql.of(tx)
+                .query("""
+                        select o.supplier from purchase_receipt r join purchase_order o on o.number = r.purchase
+                         where r.product = :product order by r.seq desc limit 1""")
+                .bind("product", product)
+                .first(found -> found.get("supplier", SupplierNumber.class));
     }
 }

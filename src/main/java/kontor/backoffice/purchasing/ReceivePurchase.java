@@ -23,9 +23,9 @@ import kontor.registry.Decided;
 ///
 /// @param lines what came; all that is still to come where nothing is said
 /// @param on    the day it came; today where nothing is said
-/// @param over  that more than ordered is kept, up to the share that the company has set: the order is for that much then
-public record ReceivePurchase(
-        PurchaseNumber purchase, List<Came> lines, Optional<LocalDate> on, Optional<Boolean> over)
+/// @param over  that more than ordered is kept, up to the share that the company has set: the order is for that much
+/// then
+public record ReceivePurchase(PurchaseNumber purchase, List<Came> lines, Optional<LocalDate> on, Optional<Boolean> over)
         implements Command<PurchaseNumber> {
 
     /// What came of a line.
@@ -77,9 +77,7 @@ public record ReceivePurchase(
     }
 
     private Quantity beyond(Tx tx, PurchaseOrderLine line) {
-        return over.orElse(false)
-                ? line.quantity().share(tx.ask(new Decided("over-receipt")), 100)
-                : Quantity.ZERO;
+        return over.orElse(false) ? line.quantity().share(tx.ask(new Decided("over-receipt")), 100) : Quantity.ZERO;
     }
 
     private Outcome<PurchaseNumber> take(Tx tx, FoundPurchase found, List<Part> parts) {
@@ -103,7 +101,9 @@ public record ReceivePurchase(
             if (received instanceof Outcome.Refused<ReceiptNumber>(var refusal)) return Outcome.refused(refusal);
             if (received instanceof Outcome.Done<ReceiptNumber>(var receipt)) {
                 ReceiptSql.add(
-                        tx, ReceiptSql.Came.of(receipt, line, part.quantity(), part.came().lot(), day));
+                        tx,
+                        ReceiptSql.Came.of(
+                                receipt, line, part.quantity(), part.came().lot(), day));
                 BalanceSql.add(tx, receipt, line, day, line.price().times(part.quantity()));
             }
             int at = (int) line.line() - 1;

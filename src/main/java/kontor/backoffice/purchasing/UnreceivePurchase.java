@@ -16,7 +16,8 @@ import kontor.kernel.Tx;
 import kontor.kernel.Words;
 import kontor.kernel.WrongState;
 
-/// Takes a receipt of a purchase order back, or a part of it, as long as it is not invoiced: it was counted wrong, or the
+/// Takes a receipt of a purchase order back, or a part of it, as long as it is not invoiced: it was counted wrong, or
+/// the
 /// goods went back to the supplier. The order waits for them again.
 ///
 /// @param quantity all that is left of it where nothing is said

@@ -11,11 +11,8 @@ final class ReceiptSql {
     private ReceiptSql() {}
 
     static Optional<Receipt> find(Tx tx, ReceiptNumber number) {
-        return Sql.of(tx)
-                .query("""
+        return Sql.of(tx).query("""
                         select number, seq, received_on, product, quantity, unit_cost, worth, lot, expires_on
-                          from receipt where number = :number""")
-                .bind("number", number)
-                .first(Receipt.class);
+                          from receipt where number = :number""").bind("number", number).first(Receipt.class);
     }
 }

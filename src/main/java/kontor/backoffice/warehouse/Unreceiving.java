@@ -10,13 +10,15 @@ import kontor.kernel.Outcome;
 import kontor.kernel.Quantity;
 import kontor.kernel.Tx;
 
-/// Takes goods that came in out again: they were counted wrong, or went back. A receipt is never changed; another of less
+/// Takes goods that came in out again: they were counted wrong, or went back. A receipt is never changed; another of
+/// less
 /// than nothing stands beside it.
 public final class Unreceiving {
 
     private Unreceiving() {}
 
-    /// Answers the number of what takes it back. At what was paid for them, as long as so much is left of what all of the
+    /// Answers the number of what takes it back. At what was paid for them, as long as so much is left of what all of
+    /// the
     /// product is worth.
     ///
     /// @param quantity of what came, positive
@@ -29,8 +31,7 @@ public final class Unreceiving {
         var free = lot.isPresent()
                 ? stock.available().min(lot.get().free())
                 : stock.available().min(stock.onHand().minus(stock.lotted()));
-        if (quantity.compareTo(free) > 0)
-            return Outcome.refused(new WarehouseRefusal.NotFree(came.product(), free));
+        if (quantity.compareTo(free) > 0) return Outcome.refused(new WarehouseRefusal.NotFree(came.product(), free));
         var all = quantity.compareTo(stock.onHand()) == 0;
         var paid = came.worth().share(quantity.units(), came.quantity().units());
         var worth = all ? stock.worth() : paid.min(stock.worth());
@@ -69,7 +70,6 @@ public final class Unreceiving {
                         worth,
                         number.value(),
                         came.lot())));
-        return Postings.goodsReceived(tx, number, came.product(), worth, on)
-                .then(ignored -> Outcome.done(number));
+        return Postings.goodsReceived(tx, number, came.product(), worth, on).then(ignored -> Outcome.done(number));
     }
 }

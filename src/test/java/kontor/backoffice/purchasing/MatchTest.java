@@ -203,7 +203,8 @@ class MatchTest {
     void a_receipt_is_taken_back_as_long_as_it_is_not_invoiced() {
         var order = ordered("G");
         come(order, "10");
-        var receipt = HOUSE.rows("purchase-receipts", "purchase", order).getFirst().wire(0);
+        var receipt =
+                HOUSE.rows("purchase-receipts", "purchase", order).getFirst().wire(0);
         HOUSE.done("purchase.unreceive", Map.of("receipt", receipt, "quantity", "4", "reason", "Counted wrong"));
         assertThat(said("purchases", "number", order, "state")).isEqualTo("part-received");
         assertThat(said("stock", "product", "G", "on-hand")).isEqualTo("6");
