@@ -32,6 +32,7 @@ import kontor.backoffice.development.ProductsScreens;
 import kontor.backoffice.people.PeopleRoom;
 import kontor.backoffice.people.absence.AbsenceScreens;
 import kontor.backoffice.people.payroll.PayrollScreens;
+import kontor.backoffice.people.recruitment.RecruitmentScreens;
 import kontor.backoffice.people.staff.StaffScreens;
 import kontor.backoffice.people.time.TimeScreens;
 import kontor.backoffice.production.bom.BomRoom;
@@ -118,6 +119,7 @@ public final class Wiring {
             RemindersScreens.SCREENS,
             StaffScreens.SCREENS,
             AbsenceScreens.SCREENS,
+            RecruitmentScreens.SCREENS,
             TimeScreens.SCREENS,
             PayrollScreens.SCREENS,
             CustomersScreens.SCREENS,

@@ -214,6 +214,23 @@ public final class Numbers {
     /// The terms that somebody works on from a day: the employee's number and the day, such as `E-7-2026-01-01`.
     public record TermsNumber(String value) implements RecordNumber {}
 
+    /// Work that somebody is wanted for, such as `ST-2`.
+    public record VacancyNumber(String value) implements RecordNumber {
+        public VacancyNumber {
+            value = lettered("ST-", value);
+        }
+    }
+
+    /// Somebody who asks for work, such as `AP-5`.
+    public record ApplicantNumber(String value) implements RecordNumber {
+        public ApplicantNumber {
+            value = lettered("AP-", value);
+        }
+    }
+
+    /// A talk with an applicant, such as `AP-5-1`.
+    public record InterviewNumber(String value) implements RecordNumber {}
+
     /// Time away from work, such as `FR-12`.
     public record AbsenceNumber(String value) implements RecordNumber {
         public AbsenceNumber {

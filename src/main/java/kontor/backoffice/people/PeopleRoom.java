@@ -2,6 +2,7 @@ package kontor.backoffice.people;
 
 import kontor.backoffice.people.absence.AbsenceRoom;
 import kontor.backoffice.people.payroll.PayrollRoom;
+import kontor.backoffice.people.recruitment.RecruitmentRoom;
 import kontor.backoffice.people.staff.StaffRoom;
 import kontor.backoffice.people.time.TimeRoom;
 import kontor.kernel.Room;
@@ -19,6 +20,7 @@ public final class PeopleRoom {
         AbsenceRoom.furnish(room);
         TimeRoom.furnish(room);
         PayrollRoom.furnish(room);
+        RecruitmentRoom.furnish(room);
         return room.done();
     }
 }

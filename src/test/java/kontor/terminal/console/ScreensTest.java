@@ -72,6 +72,7 @@ class ScreensTest {
         SCREENS.put("people", "<F2>E");
         SCREENS.put("employee-form", "<F2>:ansett<Enter>");
         SCREENS.put("payroll", "<F2>:lønn<Enter>");
+        SCREENS.put("vacancy-form", "<F2>:stilling<Enter>");
     }
 
     private Desk desk = new Desk();
