@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kontor.kernel.CommandSpec;
 import kontor.kernel.Department;
-import kontor.kernel.Numbers.Login;
+import kontor.kernel.RecordNumber;
 import kontor.kernel.Side;
 import kontor.terminal.MenuEntry;
 import kontor.terminal.Opening;
@@ -183,13 +183,16 @@ final class HomeEntries {
         return !fields.isEmpty() && fields.getFirst().type() != command.result();
     }
 
-    /// Whether it is an action in the list of what it opens with, such as a key of a user.
+    /// Whether it is an action in a list of the same department that shows what it opens with, such as a key of a user.
     private boolean ofRow(CommandSpec<?> command) {
-        return command.shape().fields().getFirst().type() == Login.class
-                && stage.atlas()
-                        .records(Login.class, stage::sees)
-                        .filter(users -> stage.atlas().list(users).actions().stream()
-                                .anyMatch(a -> a.command().equals(command.name())))
-                        .isPresent();
+        var first = command.shape().fields().getFirst();
+        if (first.optional() || first.list() || !RecordNumber.class.isAssignableFrom(first.type())) return false;
+        var catalogue = stage.house().catalogue();
+        return stage.atlas()
+                .records(first.type().asSubclass(RecordNumber.class), stage::sees)
+                .filter(list -> catalogue.department(list.name()) == catalogue.department(command.name()))
+                .filter(list -> stage.atlas().list(list).actions().stream()
+                        .anyMatch(a -> a.command().equals(command.name())))
+                .isPresent();
     }
 }

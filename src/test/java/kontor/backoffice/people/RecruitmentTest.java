@@ -54,7 +54,7 @@ class RecruitmentTest {
         assertThat(employee.text("name")).isEqualTo("Tor Vik");
         assertThat(employee.get("manager")).hasToString("Optional[EmployeeNumber[value=" + boss + "]]");
         assertThat(house.rows("vacancies", "number", vacancy).getFirst().text("state"))
-                .isEqualTo("filled");
+                .isEqualTo("FILLED");
         interviewed(liv);
         assertThat(house.refused("applicant.offer", Map.of("applicant", liv))).isEqualTo("vacancy.refused.closed");
         house.done("applicant.reject", Map.of("applicant", liv, "reason", "Another was chosen."));
