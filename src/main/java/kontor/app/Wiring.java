@@ -37,7 +37,9 @@ import kontor.backoffice.people.staff.StaffScreens;
 import kontor.backoffice.people.time.TimeScreens;
 import kontor.backoffice.production.bom.BomRoom;
 import kontor.backoffice.purchasing.PurchasingRoom;
+import kontor.backoffice.purchasing.PurchasingScreens;
 import kontor.backoffice.purchasing.claims.ClaimsRoom;
+import kontor.backoffice.purchasing.claims.ClaimsScreens;
 import kontor.backoffice.warehouse.WarehouseRoom;
 import kontor.backoffice.warehouse.WarehouseScreens;
 import kontor.frontdesk.complaints.ComplaintsRoom;
@@ -116,6 +118,8 @@ public final class Wiring {
             BankScreens.SCREENS,
             PayablesScreens.SCREENS,
             ProposalScreens.SCREENS,
+            PurchasingScreens.SCREENS,
+            ClaimsScreens.SCREENS,
             RemindersScreens.SCREENS,
             StaffScreens.SCREENS,
             AbsenceScreens.SCREENS,

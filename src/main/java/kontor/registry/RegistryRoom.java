@@ -14,7 +14,15 @@ public final class RegistryRoom {
     private RegistryRoom() {}
 
     static final Permission READ = Permission.of(
-            "registry.read", Side.BOTH, "seller", "warehouse", "accountant", "developer", "service", "caseworker");
+            "registry.read",
+            Side.BOTH,
+            "seller",
+            "warehouse",
+            "accountant",
+            "developer",
+            "service",
+            "caseworker",
+            "buyer");
 
     static final Permission DESCRIBE = Permission.of("company.describe", Side.OFFICE, "accountant");
 

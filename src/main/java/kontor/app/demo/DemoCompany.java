@@ -77,6 +77,7 @@ public final class DemoCompany {
         at(0, Stage.BOOKS, hand -> DemoBooks.begin(hand, clock.today()));
         at(DemoStory.DAYS - 1, Stage.BOOKS, hand -> DemoBooks.keep(hand, clock.today()));
         new DemoPayables(clock).plan((day, act) -> at(day, Stage.BOOKS, act));
+        new DemoPurchases(clock).plan((day, act) -> at(day, Stage.BOOKS, act));
         new DemoPeople(clock).plan((day, act) -> at(day, Stage.BOOKS, act));
         new DemoApplicants(clock).plan((day, act) -> at(day, Stage.BOOKS, act));
         DemoComplaints.plan(orders, this::at);

@@ -14,13 +14,13 @@ public final class PurchasingRoom {
     private PurchasingRoom() {}
 
     static final Permission READ =
-            Permission.of("purchases.read", Side.OFFICE, "warehouse", "accountant", "auditor", "developer");
-    static final Permission KEEP = Permission.of("purchases.keep", Side.OFFICE, "warehouse", "accountant");
-    static final Permission BUY = Permission.of("purchases.buy", Side.OFFICE, "warehouse", "accountant");
-    static final Permission APPROVE = Permission.of("purchases.approve", Side.OFFICE, "accountant");
+            Permission.of("purchases.read", Side.OFFICE, "buyer", "warehouse", "accountant", "auditor", "developer");
+    static final Permission KEEP = Permission.of("purchases.keep", Side.OFFICE, "buyer", "warehouse", "accountant");
+    static final Permission BUY = Permission.of("purchases.buy", Side.OFFICE, "buyer", "warehouse", "accountant");
+    static final Permission APPROVE = Permission.of("purchases.approve", Side.OFFICE, "buyer", "accountant");
     static final Permission MATCH = Permission.of("purchases.match", Side.OFFICE, "accountant");
     static final Permission ACCEPT = Permission.of("purchases.accept-match", Side.OFFICE, "accountant");
-    static final Permission RECEIVE = Permission.of("purchases.receive", Side.OFFICE, "warehouse");
+    static final Permission RECEIVE = Permission.of("purchases.receive", Side.OFFICE, "buyer", "warehouse");
 
     public static final Room ROOM = room();
 

@@ -17,7 +17,15 @@ public final class WarehouseRoom {
     static final Permission READ =
             Permission.of("deliveries.read", Side.BOTH, "seller", "service", "warehouse", "accountant", "caseworker");
     static final Permission STOCK = Permission.of(
-            "stock.read", Side.BOTH, "seller", "service", "warehouse", "accountant", "caseworker", "developer");
+            "stock.read",
+            Side.BOTH,
+            "seller",
+            "service",
+            "warehouse",
+            "accountant",
+            "caseworker",
+            "developer",
+            "buyer");
     static final Permission HANDLE = Permission.of("deliveries.handle", Side.OFFICE, "warehouse");
     static final Permission RECEIVE = Permission.of("goods.receive", Side.OFFICE, "warehouse");
 

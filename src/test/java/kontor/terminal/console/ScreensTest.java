@@ -69,6 +69,9 @@ class ScreensTest {
         SCREENS.put("own-password", ":passord<Enter>");
         SCREENS.put("key-form", "<F2>:brukere<Enter>.ny<Enter>");
         SCREENS.put("settings", "<F2>:innstillinger<Enter>");
+        SCREENS.put("purchasing", "<F2>I");
+        SCREENS.put("purchase-form", "<F2>:innkjøp<Enter>");
+        SCREENS.put("purchase-invoice", "<F2>:innfakt<Enter>");
         SCREENS.put("people", "<F2>E");
         SCREENS.put("employee-form", "<F2>:ansett<Enter>");
         SCREENS.put("payroll", "<F2>:lønn<Enter>");

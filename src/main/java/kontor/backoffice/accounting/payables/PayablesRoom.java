@@ -11,8 +11,8 @@ public final class PayablesRoom {
 
     private PayablesRoom() {}
 
-    static final Permission READ = Permission.of("payables.read", Side.OFFICE, "accountant", "auditor");
-    static final Permission KEEP_SUPPLIERS = Permission.of("suppliers.keep", Side.OFFICE, "accountant");
+    static final Permission READ = Permission.of("payables.read", Side.OFFICE, "accountant", "buyer", "auditor");
+    static final Permission KEEP_SUPPLIERS = Permission.of("suppliers.keep", Side.OFFICE, "accountant", "buyer");
     static final Permission REGISTER = Permission.of("payables.register", Side.OFFICE, "accountant");
     static final Permission APPROVE = Permission.of("payables.approve", Side.OFFICE, "accountant");
     static final Permission PAY = Permission.of("payables.pay", Side.OFFICE, "accountant");
