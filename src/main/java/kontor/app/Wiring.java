@@ -50,6 +50,8 @@ import kontor.frontdesk.demand.DemandRoom;
 import kontor.frontdesk.demand.DemandScreens;
 import kontor.frontdesk.orders.OrdersRoom;
 import kontor.frontdesk.orders.OrdersScreens;
+import kontor.frontdesk.prices.PricesRoom;
+import kontor.frontdesk.prices.PricesScreens;
 import kontor.kernel.Catalogue;
 import kontor.kernel.Room;
 import kontor.registry.CalendarRoom;
@@ -72,6 +74,7 @@ public final class Wiring {
     public static final List<Room> ROOMS = List.of(
             StorageRoom.ROOM,
             RegistryRoom.ROOM,
+            PricesRoom.ROOM,
             OrdersRoom.ROOM,
             CustomersRoom.ROOM,
             ComplaintsRoom.ROOM,
@@ -98,6 +101,7 @@ public final class Wiring {
 
     /// What the rooms say about their screens; the first screens list them in this order.
     public static final List<Screens> SCREENS = List.of(
+            PricesScreens.SCREENS,
             OrdersScreens.SCREENS,
             ComplaintsScreens.SCREENS,
             WarehouseScreens.SCREENS,

@@ -5,6 +5,7 @@ import kontor.kernel.Column;
 import kontor.kernel.Fold;
 import kontor.kernel.Numbers.ProductNumber;
 import kontor.kernel.Price;
+import kontor.kernel.Rate;
 import kontor.kernel.Side;
 import kontor.kernel.Tx;
 import kontor.kernel.View;
@@ -31,7 +32,8 @@ public final class ProductSql {
                     Column.of("kind", ProductKind.class, "p.kind", 8).wide(),
                     Column.of("cost", Price.class, "p.cost", 12).wide(),
                     Column.of("service-part", Boolean.class, "p.service_part", 6)
-                            .data())
+                            .data(),
+                    Column.of("floor", Rate.class, "p.floor", 6).data())
             .orders(
                     View.Order.by("number", ProductNumber.class, "p.number"),
                     View.Order.by("name", String.class, "p.name_key", ProductNumber.class, "p.number"))
@@ -45,6 +47,31 @@ public final class ProductSql {
                 .query("select " + COLUMNS + " from product where number = :number")
                 .bind("number", number)
                 .first(Product.class);
+    }
+
+    /// The product with this number, with all that its price on an order depends on.
+    public static Optional<Offer> offer(Tx tx, ProductNumber number) {
+        return Sql.of(tx)
+                .query("select " + COLUMNS + ", listed, floor from product where number = :number")
+                .bind("number", number)
+                .first(Offer.class);
+    }
+
+    /// Some list has a price of its own for the product.
+    public static void list(Tx tx, ProductNumber number) {
+        Sql.of(tx)
+                .update("update product set listed = true where number = :number")
+                .bind("number", number)
+                .run();
+    }
+
+    /// @param floor the least margin in percent; empty for the company's
+    public static void floor(Tx tx, ProductNumber number, Optional<Rate> floor) {
+        Sql.of(tx)
+                .update("update product set floor = :floor where number = :number")
+                .bind("floor", floor)
+                .bind("number", number)
+                .run();
     }
 
     /// The product with this number, locked until the transaction ends.

@@ -6,7 +6,8 @@ import kontor.kernel.Outcome;
 import kontor.kernel.Permission;
 import kontor.kernel.Tx;
 
-/// The office lets a draft through although the customer's credit does not reach. A command of its own, and no silent
+/// The office lets an order through although the customer's credit does not reach, or a line is below the margin floor.
+/// It is confirmed at once. A command of its own, and no silent
 /// effect of the right: whoever overrules the limit shall know that they do.
 public record ApproveOrder(OrderNumber order) implements Command<OrderNumber> {
 

@@ -29,6 +29,7 @@ public record CancelOrder(OrderNumber order) implements Command<OrderNumber> {
         if (OrderSql.lines(tx, order).stream().anyMatch(OrderLine::begun)
                 || now.state().agreed() && (tx.ask(new Invoiced(order)) || !tx.ask(new Release(order))))
             return Outcome.refused(new OrderRefusal.TooLate(order));
+        if (now.state() == OrderState.FOR_APPROVAL) ApprovalSql.drop(tx, order);
         OrderSql.save(tx, now.to(OrderState.CANCELLED));
         if (now.state().agreed()) tx.post(new OrderCancelled(order));
         return Outcome.done(order);

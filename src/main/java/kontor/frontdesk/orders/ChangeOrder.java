@@ -14,7 +14,8 @@ import kontor.kernel.Tx;
 import kontor.kernel.WrongState;
 import kontor.registry.CustomerSql;
 
-/// Replaces the lines of a draft.
+/// Replaces the lines of a draft. What the office was asked about, or has let through, was another order: it is asked
+/// again.
 ///
 /// @param reference stays as it was where nothing is said
 /// @param seen what the order was like to whoever changes it; one that is otherwise by now is not changed
@@ -36,12 +37,14 @@ public record ChangeOrder(OrderNumber order, List<WantedLine> lines, Optional<Na
         if (seen.filter(s -> !s.equals(Seen.of(asIs(tx, draft)))).isPresent())
             return Outcome.refused(new Changed("order", order));
         var customer = CustomerSql.find(tx, draft.customer()).orElseThrow();
-        return Priced.of(tx, customer.vatArea(), draft.placedOn(), lines).then(priced -> {
-            OrderSql.dropLines(tx, order);
-            OrderSql.addLines(tx, priced.of(order));
-            OrderSql.save(tx, draft.priced(priced, reference));
-            return Outcome.done(order);
-        });
+        return Priced.of(tx, new Buyer(customer.number(), customer.vatArea()), draft.placedOn(), lines)
+                .then(priced -> {
+                    OrderSql.dropLines(tx, order);
+                    OrderSql.addLines(tx, priced.of(order));
+                    ApprovalSql.drop(tx, order);
+                    OrderSql.save(tx, draft.to(OrderState.DRAFT).priced(priced, reference));
+                    return Outcome.done(order);
+                });
     }
 
     private static ChangeOrder asIs(Tx tx, Order draft) {

@@ -1,8 +1,10 @@
 package kontor.frontdesk.orders;
 
+import java.util.Optional;
 import kontor.kernel.Money;
 import kontor.kernel.Name;
 import kontor.kernel.Numbers.OrderNumber;
+import kontor.kernel.Numbers.PriceRuleNumber;
 import kontor.kernel.Numbers.ProductNumber;
 import kontor.kernel.Price;
 import kontor.kernel.Quantity;
@@ -16,6 +18,7 @@ import kontor.kernel.Rate;
 /// @param service  whether nothing leaves the warehouse for it
 /// @param returned came back
 /// @param waived   is never invoiced: it came back before it was, or it replaces goods
+/// @param priceRule the agreed price it was sold at; empty where it was said, quoted, or the product's own
 record OrderLine(
         OrderNumber orderNumber,
         long line,
@@ -31,7 +34,8 @@ record OrderLine(
         Quantity invoiced,
         Quantity credited,
         Quantity returned,
-        Quantity waived) {
+        Quantity waived,
+        Optional<PriceRuleNumber> priceRule) {
 
     boolean done() {
         return delivered.equals(quantity) && invoiced.plus(waived).equals(quantity);
@@ -94,6 +98,7 @@ record OrderLine(
                 nowInvoiced,
                 nowCredited,
                 nowReturned,
-                nowWaived);
+                nowWaived,
+                priceRule);
     }
 }

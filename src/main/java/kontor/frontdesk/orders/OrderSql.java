@@ -22,7 +22,7 @@ final class OrderSql {
 
     private static final String LINE_COLUMNS = """
             order_number, line, product, text, quantity, price, discount, vat_code, service, net, delivered, invoiced,
-            credited, returned, waived""";
+            credited, returned, waived, price_rule""";
 
     /// The order, locked until the transaction ends.
     static Optional<Order> lock(Tx tx, OrderNumber number) {
@@ -82,7 +82,7 @@ final class OrderSql {
     static void addLines(Tx tx, List<OrderLine> lines) {
         Sql.of(tx).batch("insert into sales_order_line (" + LINE_COLUMNS + """
                 ) values (:orderNumber, :line, :product, :text, :quantity, :price, :discount, :vatCode, :service, :net,
-                :delivered, :invoiced, :credited, :returned, :waived)""", lines);
+                :delivered, :invoiced, :credited, :returned, :waived, :priceRule)""", lines);
     }
 
     static void dropLines(Tx tx, OrderNumber number) {
@@ -126,7 +126,7 @@ final class OrderSql {
     static Optional<OrderNumber> open(Tx tx, CustomerNumber customer) {
         return Sql.of(tx).query("""
                         select number from sales_order
-                         where customer = :customer and state in ('draft', 'confirmed', 'in-progress')
+                         where customer = :customer and state in ('draft', 'for-approval', 'confirmed', 'in-progress')
                          order by seq limit 1""").bind("customer", customer).first(found -> found.get("number", OrderNumber.class));
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 /// An order's state. From `CONFIRMED` on it follows the lines' quantities.
 enum OrderState {
     DRAFT,
+    FOR_APPROVAL,
     CONFIRMED,
     IN_PROGRESS,
     DONE,
@@ -13,7 +14,8 @@ enum OrderState {
     /// Whether a person may take the step; steps that follow quantities are not asked.
     boolean mayBecome(OrderState next) {
         return switch (this) {
-            case DRAFT -> next == DRAFT || next == CONFIRMED || next == CANCELLED;
+            case DRAFT -> next == DRAFT || next == FOR_APPROVAL || next == CONFIRMED || next == CANCELLED;
+            case FOR_APPROVAL -> next == DRAFT || next == CONFIRMED || next == CANCELLED;
             case CONFIRMED, IN_PROGRESS -> next == CANCELLED;
             case DONE, CANCELLED -> false;
         };
@@ -23,7 +25,7 @@ enum OrderState {
     boolean agreed() {
         return switch (this) {
             case CONFIRMED, IN_PROGRESS, DONE -> true;
-            case DRAFT, CANCELLED -> false;
+            case DRAFT, FOR_APPROVAL, CANCELLED -> false;
         };
     }
 

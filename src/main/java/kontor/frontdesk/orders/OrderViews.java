@@ -6,6 +6,7 @@ import kontor.kernel.Money;
 import kontor.kernel.Numbers.ComplaintNumber;
 import kontor.kernel.Numbers.CustomerNumber;
 import kontor.kernel.Numbers.OrderNumber;
+import kontor.kernel.Numbers.PriceRuleNumber;
 import kontor.kernel.Numbers.ProductNumber;
 import kontor.kernel.Price;
 import kontor.kernel.Quantity;
@@ -21,7 +22,7 @@ final class OrderViews {
 
     /// The furthest behind of an order's deliveries decides where the order is. Asked only for the rows that are shown.
     private static final String WHERE = """
-            case o.state when 'draft' then 'draft' when 'cancelled' then 'cancelled'
+            case o.state when 'draft' then 'draft' when 'for-approval' then 'for-approval' when 'cancelled' then 'cancelled'
               when 'done' then case when o.total > 0 and o.credited >= o.invoiced then 'credited'
                                     when o.open_amount > 0 then 'invoiced' else 'paid' end
               else coalesce(case (select min(case d.state when 'waiting' then 1 when 'reserved' then 2 when 'picked' then 3
@@ -100,6 +101,8 @@ final class OrderViews {
                     Column.of("price", Price.class, "l.price", 10),
                     Column.of("discount", Rate.class, "l.discount", 6).wide(),
                     Column.text("vat-code", "l.vat_code", 4).wide(),
+                    Column.of("price-rule", PriceRuleNumber.class, "l.price_rule", 8)
+                            .wide(),
                     Column.of("net", Money.class, "l.net", 12),
                     Column.of(
                                     "available",
@@ -171,7 +174,7 @@ final class OrderViews {
                            max(case when delivered > 0 or invoiced > 0 then 1 else 0 end) as begun,
                            min(case when delivered = quantity and invoiced + waived = quantity then 1 else 0 end) as done
                       from sales_order_line group by order_number) l on l.order_number = o.number
-             where o.state <> case when o.state in ('draft', 'cancelled') and l.begun = 0 then o.state
+             where o.state <> case when o.state in ('draft', 'for-approval', 'cancelled') and l.begun = 0 then o.state
                                    when l.done = 1 then 'done' when l.begun = 1 then 'in-progress'
                                    else 'confirmed' end""";
 

@@ -39,10 +39,12 @@ public final class OrdersRoom {
                     CommandSpec.of("order.change", ChangeOrder.class, Side.DESK),
                     CommandSpec.of("order.confirm", ConfirmOrder.class, Side.DESK),
                     CommandSpec.of("order.cancel", CancelOrder.class, Side.DESK),
+                    CommandSpec.of("order.ask-approval", AskApproval.class, Side.DESK),
                     CommandSpec.of("order.approve", ApproveOrder.class, Side.OFFICE),
+                    CommandSpec.of("order.decline", DeclineOrder.class, Side.OFFICE),
                     CommandSpec.of("order.find-erased", FindErased.class, Side.DESK)
                             .system())
-            .views(OrderViews.ORDERS, OrderViews.LINES, OrderViews.FOR_SALE)
+            .views(OrderViews.ORDERS, OrderViews.LINES, OrderViews.FOR_SALE, ApprovalViews.APPROVALS)
             .answer(OrderTerms.class, OrdersRoom::terms)
             .answer(OrderedLine.class, OrdersRoom::ordered)
             .answer(OpenOrder.class, (tx, asked) -> OrderSql.open(tx, asked.customer()))
@@ -59,6 +61,7 @@ public final class OrdersRoom {
             .check("order-state-as-lines", OrderViews.STATE_AS_LINES)
             .check("order-lines-as-returned", OrderViews.AS_RETURNED)
             .check("order-net-as-lines", OrderViews.NET_AS_LINES)
+            .check("orders-for-approval-are-asked", ApprovalViews.AS_ASKED)
             .index("order", OrderSql.WORDS)
             .done();
 

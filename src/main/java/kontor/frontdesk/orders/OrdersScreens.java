@@ -2,6 +2,7 @@ package kontor.frontdesk.orders;
 
 import static kontor.frontdesk.orders.OrderState.CONFIRMED;
 import static kontor.frontdesk.orders.OrderState.DRAFT;
+import static kontor.frontdesk.orders.OrderState.FOR_APPROVAL;
 import static kontor.frontdesk.orders.OrderState.IN_PROGRESS;
 import static kontor.terminal.RowAction.onlyIn;
 
@@ -31,19 +32,24 @@ public final class OrdersScreens {
     private static final ListScreen ORDERS = ListScreen.of(OrderViews.ORDERS)
             .creates("order.place")
             .does("order.confirm", OrdersScreens::order, onlyIn(DRAFT))
-            .action("order.change", OrdersScreens::order, onlyIn(DRAFT))
-            .action("order.cancel", OrdersScreens::order, onlyIn(DRAFT, CONFIRMED, IN_PROGRESS))
+            .action("order.change", OrdersScreens::order, onlyIn(DRAFT, FOR_APPROVAL))
+            .action("order.ask-approval", OrdersScreens::order, onlyIn(DRAFT))
+            .action("order.cancel", OrdersScreens::order, onlyIn(DRAFT, FOR_APPROVAL, CONFIRMED, IN_PROGRESS))
             .marks(OrdersScreens::tone);
 
     private static final ListScreen LINES = ListScreen.of(OrderViews.LINES)
             .action("complaint.receive", OrdersScreens::line)
             .marks(OrdersScreens::held);
 
+    private static final ListScreen APPROVALS = ListScreen.of(ApprovalViews.APPROVALS)
+            .action("order.approve", OrdersScreens::order, onlyIn(ApprovalState.WAITING))
+            .action("order.decline", OrdersScreens::order, onlyIn(ApprovalState.WAITING));
+
     private static final Map<String, String> LINE_FIELDS =
             Map.of("product", "product", "quantity", "ordered", "price", "price", "discount", "discount");
 
     public static final Screens SCREENS = Screens.of()
-            .lists(ORDERS, LINES)
+            .lists(ORDERS, LINES, APPROVALS)
             .cards(CardScreen.of(OrderViews.ORDERS).actions(ORDERS))
             .forms(
                     FormSpec.of("order.place")
@@ -66,7 +72,13 @@ public final class OrdersScreens {
                     MenuEntry.queue(Side.DESK, '2', OrderViews.ORDERS, new Query.Where("state", CONFIRMED))
                             .titled("order.home.confirmed"),
                     MenuEntry.queue(Side.DESK, '3', OrderViews.ORDERS, new Query.Where("state", IN_PROGRESS))
-                            .titled("order.home.in-progress"))
+                            .titled("order.home.in-progress"),
+                    MenuEntry.queue(
+                                    Side.OFFICE,
+                                    'q',
+                                    ApprovalViews.APPROVALS,
+                                    new Query.Where("state", ApprovalState.WAITING))
+                            .titled("order.home.approvals"))
             .done();
 
     private static Map<String, Object> line(Row row) {
@@ -84,7 +96,7 @@ public final class OrdersScreens {
     private static Tone tone(Row row) {
         if (!row.wire(row.view().at("held")).isEmpty()) return Tone.WARNING;
         return switch (row.choice("where", Whereabouts.class)) {
-            case DRAFT, CONFIRMED, RESERVED, PICKED, PACKED, SHIPPED, INVOICED -> Tone.USUAL;
+            case DRAFT, FOR_APPROVAL, CONFIRMED, RESERVED, PICKED, PACKED, SHIPPED, INVOICED -> Tone.USUAL;
             case WAITING -> Tone.WARNING;
             case PAID -> Tone.GOOD;
             case CREDITED, CANCELLED -> Tone.QUIET;

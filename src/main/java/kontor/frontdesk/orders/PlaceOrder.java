@@ -41,7 +41,7 @@ public record PlaceOrder(
         if (found.isEmpty()) return Outcome.refused(new NoSuch("order", customer));
         var day = on.orElseGet(tx::today);
         var area = vatArea.orElse(found.get().vatArea());
-        return Priced.of(tx, area, day, lines).then(priced -> {
+        return Priced.of(tx, new Buyer(customer, area), day, lines).then(priced -> {
             var order = Order.draft(tx.next(SERIES), customer, day, reference, priced);
             OrderSql.add(tx, order);
             OrderSql.findable(tx, order, found.get());

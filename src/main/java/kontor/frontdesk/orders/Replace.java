@@ -1,6 +1,7 @@
 package kontor.frontdesk.orders;
 
 import java.util.ArrayList;
+import java.util.Optional;
 import kontor.hatch.OrderConfirmed;
 import kontor.hatch.ReplacementDecided;
 import kontor.hatch.ReplacementOrdered;
@@ -71,6 +72,7 @@ record Replace(ReplacementDecided decided) implements Command<OrderNumber> {
                 Quantity.ZERO,
                 Quantity.ZERO,
                 Quantity.ZERO,
-                wanted.quantity());
+                wanted.quantity(),
+                Optional.empty());
     }
 }

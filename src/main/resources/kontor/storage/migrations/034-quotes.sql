@@ -1,1 +1,56 @@
--- Nothing yet.
+-- Prices by agreement, what is sold below the margin floor, quotes, and the pipeline that leads to them. Whether a product
+-- has any agreed price stands on the product, so that an order of products without one asks nothing more.
+
+alter table product add column listed boolean default false not null;
+alter table product add column floor bigint;
+
+insert into setting (setting, label, amount, least, most, unit)
+values ('margin-floor', 'Least margin on what is sold below the usual price; 0 for none|Minste fortjeneste på det som selges under vanlig pris; 0 for ingen', 0, 0, 99, 'percent');
+insert into setting (setting, label, amount, least, most, unit)
+values ('quote-days', 'Until a quote expires|Til et tilbud utløper', 30, 1, 365, 'days');
+
+create table price_list (
+    number varchar(40) primary key,
+    seq bigint not null unique,
+    name varchar(200) not null,
+    name_key varchar(200) not null,
+    base varchar(40),
+    everyone boolean not null
+);
+
+create table price_rule (
+    number varchar(40) primary key,
+    seq bigint not null unique,
+    list varchar(40) not null,
+    product varchar(40) not null,
+    from_quantity bigint not null,
+    from_on date not null,
+    to_on date,
+    price bigint,
+    percentage bigint
+);
+create unique index price_rule_once on price_rule (product, list, from_quantity, from_on);
+create index price_rule_list on price_rule (list, seq);
+create index price_rule_product on price_rule (product, seq);
+
+create table customer_price_list (
+    customer varchar(40) primary key,
+    list varchar(40) not null
+);
+create index customer_price_list_list on customer_price_list (list, customer);
+
+alter table sales_order_line add column price_rule varchar(40);
+
+create table order_approval (
+    order_number varchar(40) primary key,
+    state varchar(20) not null,
+    why varchar(20) not null,
+    margin bigint,
+    floor bigint,
+    asked_at timestamp(6) with time zone not null,
+    asked_by varchar(200) not null,
+    decided_at timestamp(6) with time zone,
+    decided_by varchar(200),
+    reason varchar(200)
+);
+create index order_approval_state on order_approval (state, asked_at, order_number);

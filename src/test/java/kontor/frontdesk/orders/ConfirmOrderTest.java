@@ -5,6 +5,7 @@ import static kontor.stories.Trade.line;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.Optional;
 import kontor.hatch.DeliveryShipped;
 import kontor.kernel.Actor;
 import kontor.kernel.Money;
@@ -182,7 +183,8 @@ class ConfirmOrderTest {
                 Quantity.ZERO,
                 Quantity.ZERO,
                 Quantity.ZERO,
-                Quantity.ZERO);
+                Quantity.ZERO,
+                Optional.empty());
         assertThat(one.deliver(line.quantity()).fits()).isFalse();
         assertThat(one.invoice(line.quantity()).fits()).isFalse();
         assertThat(one.credit(line.quantity()).fits()).isFalse();

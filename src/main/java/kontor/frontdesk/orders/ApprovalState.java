@@ -1,0 +1,8 @@
+package kontor.frontdesk.orders;
+
+/// How a question to the office stands.
+enum ApprovalState {
+    WAITING,
+    APPROVED,
+    DECLINED
+}
