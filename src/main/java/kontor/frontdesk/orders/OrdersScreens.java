@@ -75,7 +75,7 @@ public final class OrdersScreens {
                             .titled("order.home.in-progress"),
                     MenuEntry.queue(
                                     Side.OFFICE,
-                                    'q',
+                                    'Y',
                                     ApprovalViews.APPROVALS,
                                     new Query.Where("state", ApprovalState.WAITING))
                             .titled("order.home.approvals"))
