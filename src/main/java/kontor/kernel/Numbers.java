@@ -6,7 +6,7 @@ public final class Numbers {
     private Numbers() {}
 
     /// Who says a number on the telephone says `311`, and who types it does not press Shift.
-    private static String lettered(String letter, String said) {
+    static String lettered(String letter, String said) {
         if (said.matches("[0-9]+")) return letter + said;
         return said.regionMatches(true, 0, letter, 0, letter.length())
                 ? letter + said.substring(letter.length())
@@ -19,41 +19,6 @@ public final class Numbers {
     public record ConsentNumber(String value) implements RecordNumber {
         public ConsentNumber {
             value = lettered("SA-", value);
-        }
-    }
-
-    /// A list of agreed prices, such as `PL-2`.
-    public record PriceListNumber(String value) implements RecordNumber {
-        public PriceListNumber {
-            value = lettered("PL-", value);
-        }
-    }
-
-    /// An agreed price, such as `PR-12`.
-    public record PriceRuleNumber(String value) implements RecordNumber {
-        public PriceRuleNumber {
-            value = lettered("PR-", value);
-        }
-    }
-
-    /// What is quoted to a customer, such as `TB-1004`.
-    public record QuoteNumber(String value) implements RecordNumber {
-        public QuoteNumber {
-            value = lettered("TB-", value);
-        }
-    }
-
-    /// Somebody who may become a customer, such as `LE-3`.
-    public record LeadNumber(String value) implements RecordNumber {
-        public LeadNumber {
-            value = lettered("LE-", value);
-        }
-    }
-
-    /// What may be sold, such as `SM-8`.
-    public record OpportunityNumber(String value) implements RecordNumber {
-        public OpportunityNumber {
-            value = lettered("SM-", value);
         }
     }
 

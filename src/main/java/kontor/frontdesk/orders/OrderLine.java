@@ -4,11 +4,11 @@ import java.util.Optional;
 import kontor.kernel.Money;
 import kontor.kernel.Name;
 import kontor.kernel.Numbers.OrderNumber;
-import kontor.kernel.Numbers.PriceRuleNumber;
 import kontor.kernel.Numbers.ProductNumber;
 import kontor.kernel.Price;
 import kontor.kernel.Quantity;
 import kontor.kernel.Rate;
+import kontor.kernel.SalesNumbers.PriceRuleNumber;
 
 /// A line as agreed, and what has become of it.
 ///

@@ -5,9 +5,9 @@ import kontor.kernel.Command;
 import kontor.kernel.Name;
 import kontor.kernel.NoSuch;
 import kontor.kernel.NumberSeries;
-import kontor.kernel.Numbers.PriceListNumber;
 import kontor.kernel.Outcome;
 import kontor.kernel.Permission;
+import kontor.kernel.SalesNumbers.PriceListNumber;
 import kontor.kernel.Tx;
 
 /// Opens a list of agreed prices.

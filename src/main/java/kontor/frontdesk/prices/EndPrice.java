@@ -5,9 +5,9 @@ import java.util.Optional;
 import kontor.kernel.BadField;
 import kontor.kernel.Command;
 import kontor.kernel.NoSuch;
-import kontor.kernel.Numbers.PriceRuleNumber;
 import kontor.kernel.Outcome;
 import kontor.kernel.Permission;
+import kontor.kernel.SalesNumbers.PriceRuleNumber;
 import kontor.kernel.Text;
 import kontor.kernel.Tx;
 

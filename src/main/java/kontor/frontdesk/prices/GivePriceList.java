@@ -4,9 +4,9 @@ import java.util.Optional;
 import kontor.kernel.Command;
 import kontor.kernel.NoSuch;
 import kontor.kernel.Numbers.CustomerNumber;
-import kontor.kernel.Numbers.PriceListNumber;
 import kontor.kernel.Outcome;
 import kontor.kernel.Permission;
+import kontor.kernel.SalesNumbers.PriceListNumber;
 import kontor.kernel.Tx;
 import kontor.registry.CustomerSql;
 

@@ -2,7 +2,7 @@ package kontor.frontdesk.prices;
 
 import java.util.Optional;
 import kontor.kernel.Name;
-import kontor.kernel.Numbers.PriceListNumber;
+import kontor.kernel.SalesNumbers.PriceListNumber;
 
 /// A list of agreed prices.
 ///

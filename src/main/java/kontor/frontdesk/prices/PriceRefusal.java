@@ -1,7 +1,7 @@
 package kontor.frontdesk.prices;
 
-import kontor.kernel.Numbers.PriceListNumber;
 import kontor.kernel.Refusal;
+import kontor.kernel.SalesNumbers.PriceListNumber;
 
 /// Why a price list was not opened.
 sealed interface PriceRefusal extends Refusal {

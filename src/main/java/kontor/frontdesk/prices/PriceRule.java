@@ -2,12 +2,12 @@ package kontor.frontdesk.prices;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import kontor.kernel.Numbers.PriceListNumber;
-import kontor.kernel.Numbers.PriceRuleNumber;
 import kontor.kernel.Numbers.ProductNumber;
 import kontor.kernel.Price;
 import kontor.kernel.Quantity;
 import kontor.kernel.Rate;
+import kontor.kernel.SalesNumbers.PriceListNumber;
+import kontor.kernel.SalesNumbers.PriceRuleNumber;
 
 /// What a product costs on a list from a quantity and a day on: a price, or a percentage off the product's own.
 ///

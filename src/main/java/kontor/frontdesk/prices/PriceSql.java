@@ -7,12 +7,12 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kontor.kernel.Fold;
 import kontor.kernel.Numbers.CustomerNumber;
-import kontor.kernel.Numbers.PriceListNumber;
-import kontor.kernel.Numbers.PriceRuleNumber;
 import kontor.kernel.Numbers.ProductNumber;
 import kontor.kernel.Price;
 import kontor.kernel.Quantity;
 import kontor.kernel.Rate;
+import kontor.kernel.SalesNumbers.PriceListNumber;
+import kontor.kernel.SalesNumbers.PriceRuleNumber;
 import kontor.kernel.Tx;
 import kontor.storage.Sql;
 

@@ -3,12 +3,12 @@ package kontor.frontdesk.prices;
 import java.time.LocalDate;
 import kontor.kernel.Column;
 import kontor.kernel.Numbers.CustomerNumber;
-import kontor.kernel.Numbers.PriceListNumber;
-import kontor.kernel.Numbers.PriceRuleNumber;
 import kontor.kernel.Numbers.ProductNumber;
 import kontor.kernel.Price;
 import kontor.kernel.Quantity;
 import kontor.kernel.Rate;
+import kontor.kernel.SalesNumbers.PriceListNumber;
+import kontor.kernel.SalesNumbers.PriceRuleNumber;
 import kontor.kernel.Side;
 import kontor.kernel.View;
 

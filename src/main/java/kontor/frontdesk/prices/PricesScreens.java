@@ -1,8 +1,8 @@
 package kontor.frontdesk.prices;
 
 import java.util.Map;
-import kontor.kernel.Numbers.PriceListNumber;
 import kontor.kernel.Row;
+import kontor.kernel.SalesNumbers.PriceListNumber;
 import kontor.terminal.ListScreen;
 import kontor.terminal.Lookup;
 import kontor.terminal.Screens;

@@ -5,11 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import kontor.kernel.Numbers.CustomerNumber;
-import kontor.kernel.Numbers.PriceRuleNumber;
 import kontor.kernel.Numbers.ProductNumber;
 import kontor.kernel.Price;
 import kontor.kernel.Quantity;
 import kontor.kernel.Rate;
+import kontor.kernel.SalesNumbers.PriceRuleNumber;
 import kontor.kernel.Tx;
 
 /// The agreed prices that may hold for one customer's order.
