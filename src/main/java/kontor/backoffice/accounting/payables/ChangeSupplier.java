@@ -39,7 +39,7 @@ public record ChangeSupplier(
     @Override
     public Outcome<SupplierNumber> run(Tx tx) {
         if (SupplierSql.find(tx, supplier).isEmpty()) return Outcome.refused(new NoSuch("supplier", supplier));
-        return new SupplierFields(
+        return new RegisterSupplier(
                         name,
                         orgNumber,
                         email,
