@@ -11,11 +11,14 @@ import kontor.backoffice.accounting.documents.Ehf;
 import kontor.backoffice.accounting.documents.InvoicePaper;
 import kontor.backoffice.accounting.documents.SoldDocument;
 import kontor.backoffice.administration.AdministrationRoom;
+import kontor.backoffice.purchasing.PurchasePaper;
 import kontor.kernel.Kinds;
 import kontor.kernel.NoSuch;
 import kontor.kernel.Numbers.CustomerNumber;
 import kontor.kernel.Numbers.InvoiceNumber;
 import kontor.kernel.Numbers.PaymentProposalNumber;
+import kontor.kernel.Numbers.PurchaseNumber;
+import kontor.kernel.Numbers.RequestNumber;
 import kontor.kernel.Outcome;
 import kontor.kernel.Reads;
 import kontor.kernel.Text;
@@ -25,7 +28,8 @@ import picocli.CommandLine.Parameters;
 
 /// `kontor export journal [--from DATE] [--to DATE] FILE`, `kontor export vat --from DATE --to DATE FILE`,
 /// `kontor export saft [--from DATE] [--to DATE] [--split MB] FILE`,
-/// `kontor export ehf INVOICE FILE`, `kontor export invoice-pdf INVOICE FILE`, `kontor export pain PROPOSAL FILE` and
+/// `kontor export ehf INVOICE FILE`, `kontor export invoice-pdf INVOICE FILE`, `kontor export purchase ORDER FILE`,
+/// `kontor export request REQUEST FILE`, `kontor export pain PROPOSAL FILE` and
 /// `kontor export personal CUSTOMER FILE`
 @Command(name = "export")
 final class ExportLine implements Subcommand {
@@ -56,6 +60,7 @@ final class ExportLine implements Subcommand {
             case "saft" -> saft(line);
             case "ehf" -> ehf(line);
             case "invoice-pdf" -> paper(line);
+            case "purchase", "request" -> bought(line);
             case "pain" -> pain(line);
             case "personal" -> personal(line);
             default -> throw Stop.usage("line.export.kind", kind);
@@ -103,6 +108,21 @@ final class ExportLine implements Subcommand {
         var texts = line.office().catalogue().texts();
         WholeFile.write(line, into, out -> new InvoicePaper(document, texts).write(out));
         line.note("export", Map.of("kind", kind, "invoice", file, "file", into));
+        line.say("line.export.document", file);
+        return Exit.DONE;
+    }
+
+    /// What a supplier gets; a file that ends in `.pdf` is one, all else is text.
+    private int bought(Line line) throws Stop, IOException {
+        var into = second.orElseThrow(() -> Stop.usage("line.misread.missing", "FILE", "export"));
+        var paper = found(
+                kind.equals("purchase")
+                        ? PurchasePaper.order(line.reads(), line.actor(), new PurchaseNumber(file))
+                        : PurchasePaper.request(line.reads(), line.actor(), new RequestNumber(file)));
+        var texts = line.office().catalogue().texts();
+        if (into.endsWith(".pdf")) WholeFile.write(line, into, out -> paper.pdf(texts, out));
+        else write(line, into, out -> out.write(paper.text(texts)));
+        line.note("export", Map.of("kind", kind, "number", file, "file", into));
         line.say("line.export.document", file);
         return Exit.DONE;
     }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.zip.ZipFile;
 import kontor.stories.Founded;
 import org.apache.pdfbox.Loader;
@@ -105,6 +107,28 @@ class PaperTest {
                         .exit())
                 .isEqualTo(Exit.USAGE);
         assertThat(folder.resolve("x.pdf")).doesNotExist();
+    }
+
+    @Test
+    void an_order_and_a_request_go_to_their_supplier_in_its_language() throws IOException {
+        var home = house.done("supplier.register", Map.of("name", "Fjordtre AS", "city", "Voss"));
+        var abroad = house.done("supplier.register", Map.of("name", "Timber Ltd", "country", "GB"));
+        house.done(
+                "product.register",
+                Map.of("number", "PL", "name", "Plank", "price", "90", "vatCode", "3", "kind", "goods"));
+        var line = Map.of("product", "PL", "quantity", "12", "price", "1000");
+        var order = house.done("purchase.place", Map.of("supplier", home, "lines", List.of(line)));
+        var open = house.done("purchase.place", Map.of("lines", List.of(line)));
+        house.done("purchase.request", Map.of("purchase", open, "suppliers", List.of(abroad)));
+        var request = house.rows("requests").getFirst().wire(0);
+
+        run("export", "purchase", order, "b.pdf");
+        assertThat(read("b.pdf")).contains("Innkjøpsordre " + order, "Fjordtre AS", "Voss", "12 000,00", "Side 1/1");
+        assertThat(run("export", "purchase", order, "-").out())
+                .contains("Innkjøpsordre " + order, "Plank", "12 000,00");
+        assertThat(run("export", "request", request, "-").out())
+                .contains("Request for quote " + request, "Timber Ltd", "Plank")
+                .doesNotContain("1,000", "Price");
     }
 
     private String inside(String file, String part) throws IOException {

@@ -51,13 +51,12 @@ public record RegisterSupplier(
 
     @Override
     public Outcome<SupplierNumber> run(Tx tx) {
-        return checked(tx, Optional.empty())
-                .then(said -> {
-                    var seq = tx.next(SERIES);
-                    var number = new SupplierNumber("L-" + seq);
-                    SupplierSql.add(tx, numbered(said, number, seq));
-                    return Outcome.done(number);
-                });
+        return checked(tx, Optional.empty()).then(said -> {
+            var seq = tx.next(SERIES);
+            var number = new SupplierNumber("L-" + seq);
+            SupplierSql.add(tx, numbered(said, number, seq));
+            return Outcome.done(number);
+        });
     }
 
     /// The supplier that it makes, new or corrected.
