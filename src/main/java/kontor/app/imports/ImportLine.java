@@ -45,6 +45,7 @@ public final class ImportLine implements Subcommand {
             case "rates" -> rates(line);
             case "retail" -> retail(line);
             case "bank" -> bank(line);
+            case "vendors", "vendor-products", "vendor-orders" -> vendors(line);
             default -> throw Stop.usage("import.kind", kind);
         };
     }
@@ -78,6 +79,19 @@ public final class ImportLine implements Subcommand {
         }
         all.addAll(map);
         return all;
+    }
+
+    /// Orders are two files: the orders, and their lines.
+    private int vendors(Line line) throws Stop, IOException, InterruptedException {
+        if (!mapped(line).isEmpty()) throw Stop.usage("import.map.retail");
+        if (files.size() != (kind.equals("vendor-orders") ? 2 : 1)) throw Stop.usage("import.vendor.files");
+        var taking = new VendorImport(line, dryRun);
+        var first = line.file(files.getFirst());
+        return switch (kind) {
+            case "vendors" -> taking.vendors(first);
+            case "vendor-products" -> taking.products(first);
+            default -> taking.orders(first, line.file(files.getLast()));
+        };
     }
 
     private int bank(Line line) throws Stop, InterruptedException, IOException {

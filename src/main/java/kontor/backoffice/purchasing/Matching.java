@@ -11,6 +11,8 @@ final class Matching {
 
     static void say(Room.Maker room) {
         room.commands(
+                        CommandSpec.of("purchase.take-over", TakeOverPurchase.class, Side.OFFICE)
+                                .scripts(),
                         CommandSpec.of("purchase.unreceive", UnreceivePurchase.class, Side.OFFICE),
                         CommandSpec.of("purchase.cut", CutPurchase.class, Side.OFFICE),
                         CommandSpec.of("purchase.invoice", InvoicePurchase.class, Side.OFFICE),

@@ -3,7 +3,7 @@ package kontor.backoffice.purchasing;
 import java.util.List;
 
 /// A purchase order's state. From `ORDERED` on it follows the lines' quantities.
-enum PurchaseState {
+public enum PurchaseState {
     DRAFT,
     REQUEST_FOR_QUOTE,
     APPROVED,
