@@ -52,6 +52,8 @@ import kontor.frontdesk.orders.OrdersRoom;
 import kontor.frontdesk.orders.OrdersScreens;
 import kontor.frontdesk.prices.PricesRoom;
 import kontor.frontdesk.prices.PricesScreens;
+import kontor.frontdesk.quotes.QuotesRoom;
+import kontor.frontdesk.quotes.QuotesScreens;
 import kontor.kernel.Catalogue;
 import kontor.kernel.Room;
 import kontor.registry.CalendarRoom;
@@ -76,6 +78,7 @@ public final class Wiring {
             RegistryRoom.ROOM,
             PricesRoom.ROOM,
             OrdersRoom.ROOM,
+            QuotesRoom.ROOM,
             CustomersRoom.ROOM,
             ComplaintsRoom.ROOM,
             DemandRoom.ROOM,
@@ -103,6 +106,7 @@ public final class Wiring {
     public static final List<Screens> SCREENS = List.of(
             PricesScreens.SCREENS,
             OrdersScreens.SCREENS,
+            QuotesScreens.SCREENS,
             ComplaintsScreens.SCREENS,
             WarehouseScreens.SCREENS,
             kontor.frontdesk.returns.ReturnsScreens.SCREENS,

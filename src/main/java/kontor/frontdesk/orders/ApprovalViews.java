@@ -19,7 +19,7 @@ final class ApprovalViews {
                     from order_approval a
                     join sales_order o on o.number = a.order_number
                     left join customer c on c.number = o.customer
-                    where true""")
+                    where a.why <> 'quoted'""")
             .columns(
                     Column.of("number", OrderNumber.class, "a.order_number", 8).always(),
                     Column.of("state", ApprovalState.class, "a.state", 9).always(),

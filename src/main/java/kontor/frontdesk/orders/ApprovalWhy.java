@@ -7,5 +7,7 @@ enum ApprovalWhy {
     /// The customer would owe more than the limit.
     CREDIT,
     /// The desk asks though it might do without.
-    ASKED
+    ASKED,
+    /// It was quoted, and the quote holds.
+    QUOTED
 }

@@ -54,3 +54,61 @@ create table order_approval (
     reason varchar(200)
 );
 create index order_approval_state on order_approval (state, asked_at, order_number);
+
+create table quote (
+    number varchar(40) primary key,
+    seq bigint not null unique,
+    customer varchar(40) not null,
+    state varchar(20) not null,
+    revision bigint not null,
+    reference varchar(200),
+    opportunity varchar(40),
+    drafted_on date not null,
+    net bigint not null,
+    vat bigint not null,
+    total bigint not null,
+    approved boolean not null,
+    margin bigint,
+    floor bigint,
+    sent_on date,
+    valid_until date,
+    expires_at timestamp(6) with time zone,
+    order_number varchar(40),
+    lost_reason varchar(20),
+    note varchar(200)
+);
+create index quote_customer on quote (customer, seq);
+create index quote_state on quote (state, seq);
+create index quote_opportunity on quote (opportunity, seq);
+create index quote_expires on quote (expires_at, seq);
+create index quote_order on quote (order_number);
+
+create table quote_line (
+    quote varchar(40) not null,
+    revision bigint not null,
+    line bigint not null,
+    product varchar(40) not null,
+    text varchar(200) not null,
+    quantity bigint not null,
+    price bigint not null,
+    discount bigint not null,
+    price_rule varchar(40),
+    price_said boolean not null,
+    discount_said boolean not null,
+    vat_code varchar(4) not null,
+    service boolean not null,
+    net bigint not null,
+    primary key (quote, revision, line)
+);
+create index quote_line_product on quote_line (product, quote, revision, line);
+
+create table quote_revision (
+    quote varchar(40) not null,
+    revision bigint not null,
+    sent_on date not null,
+    valid_until date not null,
+    net bigint not null,
+    vat bigint not null,
+    total bigint not null,
+    primary key (quote, revision)
+);

@@ -1,0 +1,176 @@
+package kontor.frontdesk.quotes;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import kontor.frontdesk.orders.Priced;
+import kontor.frontdesk.prices.Margin;
+import kontor.kernel.Money;
+import kontor.kernel.Name;
+import kontor.kernel.Numbers.CustomerNumber;
+import kontor.kernel.Numbers.OrderNumber;
+import kontor.kernel.Rate;
+import kontor.kernel.SalesNumbers.OpportunityNumber;
+import kontor.kernel.SalesNumbers.QuoteNumber;
+
+/// A quote without its lines.
+///
+/// @param revision   from 1; lines are kept for each
+/// @param approved   whether the office lets it go below the margin floor as it stands
+/// @param margin     of the line that is furthest below the floor
+/// @param validUntil the last day it can be accepted
+/// @param expiresAt  when that day ends
+/// @param order      that was made of it
+record Quote(
+        QuoteNumber number,
+        long seq,
+        CustomerNumber customer,
+        QuoteState state,
+        long revision,
+        Optional<Name> reference,
+        Optional<OpportunityNumber> opportunity,
+        LocalDate draftedOn,
+        Money net,
+        Money vat,
+        Money total,
+        boolean approved,
+        Optional<Rate> margin,
+        Optional<Rate> floor,
+        Optional<LocalDate> sentOn,
+        Optional<LocalDate> validUntil,
+        Optional<Instant> expiresAt,
+        Optional<OrderNumber> orderNumber,
+        Optional<LostReason> lostReason,
+        Optional<Name> note) {
+
+    Quote priced(Priced anew, Optional<Name> otherReference) {
+        return new Quote(
+                number,
+                seq,
+                customer,
+                QuoteState.DRAFT,
+                revision,
+                otherReference.or(() -> reference),
+                opportunity,
+                draftedOn,
+                anew.net(),
+                anew.vat(),
+                anew.total(),
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    Quote below(Margin.Short much) {
+        return with(
+                QuoteState.FOR_APPROVAL,
+                false,
+                Optional.of(much.margin()),
+                Optional.of(much.floor()),
+                sentOn,
+                validUntil,
+                expiresAt,
+                note);
+    }
+
+    Quote decided(boolean yes, Optional<Name> because) {
+        return with(QuoteState.DRAFT, yes, margin, floor, sentOn, validUntil, expiresAt, because);
+    }
+
+    Quote sent(LocalDate on, LocalDate until, Instant expires) {
+        return with(
+                QuoteState.SENT,
+                approved,
+                margin,
+                floor,
+                Optional.of(on),
+                Optional.of(until),
+                Optional.of(expires),
+                Optional.empty());
+    }
+
+    Quote expired() {
+        return with(QuoteState.EXPIRED, approved, margin, floor, sentOn, validUntil, Optional.empty(), note);
+    }
+
+    Quote accepted(OrderNumber order) {
+        return ended(QuoteState.ACCEPTED, revision, Optional.of(order), Optional.empty(), note);
+    }
+
+    Quote lost(LostReason reason, Optional<Name> said) {
+        return ended(QuoteState.LOST, revision, Optional.empty(), Optional.of(reason), said);
+    }
+
+    /// A new revision, to be changed and sent.
+    Quote revised() {
+        return ended(QuoteState.DRAFT, revision + 1, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    private Quote with(
+            QuoteState next,
+            boolean may,
+            Optional<Rate> least,
+            Optional<Rate> wanted,
+            Optional<LocalDate> on,
+            Optional<LocalDate> until,
+            Optional<Instant> expires,
+            Optional<Name> said) {
+        return new Quote(
+                number,
+                seq,
+                customer,
+                next,
+                revision,
+                reference,
+                opportunity,
+                draftedOn,
+                net,
+                vat,
+                total,
+                may,
+                least,
+                wanted,
+                on,
+                until,
+                expires,
+                orderNumber,
+                lostReason,
+                said);
+    }
+
+    private Quote ended(
+            QuoteState next,
+            long nowRevision,
+            Optional<OrderNumber> order,
+            Optional<LostReason> reason,
+            Optional<Name> said) {
+        var fresh = next == QuoteState.DRAFT;
+        return new Quote(
+                number,
+                seq,
+                customer,
+                next,
+                nowRevision,
+                reference,
+                opportunity,
+                draftedOn,
+                net,
+                vat,
+                total,
+                !fresh && approved,
+                fresh ? Optional.empty() : margin,
+                fresh ? Optional.empty() : floor,
+                fresh ? Optional.empty() : sentOn,
+                fresh ? Optional.empty() : validUntil,
+                Optional.empty(),
+                order,
+                reason,
+                said);
+    }
+}
