@@ -68,36 +68,31 @@ record Quote(
     }
 
     Quote below(Margin.Short much) {
-        return with(
-                QuoteState.FOR_APPROVAL,
-                false,
-                Optional.of(much.margin()),
-                Optional.of(much.floor()),
-                sentOn,
-                validUntil,
-                expiresAt,
-                note);
+        var wanted = new Office(false, Optional.of(much.margin()), Optional.of(much.floor()));
+        return with(QuoteState.FOR_APPROVAL, wanted, term(), note);
     }
 
     Quote decided(boolean yes, Optional<Name> because) {
-        return with(QuoteState.DRAFT, yes, margin, floor, sentOn, validUntil, expiresAt, because);
+        return with(QuoteState.DRAFT, new Office(yes, margin, floor), term(), because);
     }
 
     Quote sent(LocalDate on, LocalDate until, Instant expires) {
-        return with(
-                QuoteState.SENT,
-                approved,
-                margin,
-                floor,
-                Optional.of(on),
-                Optional.of(until),
-                Optional.of(expires),
-                Optional.empty());
+        var term = new Term(Optional.of(on), Optional.of(until), Optional.of(expires));
+        return with(QuoteState.SENT, new Office(approved, margin, floor), term, Optional.empty());
     }
 
     Quote expired() {
-        return with(QuoteState.EXPIRED, approved, margin, floor, sentOn, validUntil, Optional.empty(), note);
+        var over = new Term(sentOn, validUntil, Optional.empty());
+        return with(QuoteState.EXPIRED, new Office(approved, margin, floor), over, note);
     }
+
+    private Term term() {
+        return new Term(sentOn, validUntil, expiresAt);
+    }
+
+    private record Office(boolean approved, Optional<Rate> margin, Optional<Rate> floor) {}
+
+    private record Term(Optional<LocalDate> sentOn, Optional<LocalDate> validUntil, Optional<Instant> expiresAt) {}
 
     Quote accepted(OrderNumber order) {
         return ended(QuoteState.ACCEPTED, revision, Optional.of(order), Optional.empty(), note);
@@ -112,15 +107,7 @@ record Quote(
         return ended(QuoteState.DRAFT, revision + 1, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
-    private Quote with(
-            QuoteState next,
-            boolean may,
-            Optional<Rate> least,
-            Optional<Rate> wanted,
-            Optional<LocalDate> on,
-            Optional<LocalDate> until,
-            Optional<Instant> expires,
-            Optional<Name> said) {
+    private Quote with(QuoteState next, Office office, Term term, Optional<Name> said) {
         return new Quote(
                 number,
                 seq,
@@ -133,12 +120,12 @@ record Quote(
                 net,
                 vat,
                 total,
-                may,
-                least,
-                wanted,
-                on,
-                until,
-                expires,
+                office.approved(),
+                office.margin(),
+                office.floor(),
+                term.sentOn(),
+                term.validUntil(),
+                term.expiresAt(),
                 orderNumber,
                 lostReason,
                 said);
