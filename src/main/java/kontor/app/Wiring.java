@@ -36,6 +36,8 @@ import kontor.backoffice.people.recruitment.RecruitmentScreens;
 import kontor.backoffice.people.staff.StaffScreens;
 import kontor.backoffice.people.time.TimeScreens;
 import kontor.backoffice.production.bom.BomRoom;
+import kontor.backoffice.production.orders.ProductionRoom;
+import kontor.backoffice.production.orders.ProductionScreens;
 import kontor.backoffice.purchasing.PurchasingRoom;
 import kontor.backoffice.purchasing.PurchasingScreens;
 import kontor.backoffice.purchasing.claims.ClaimsRoom;
@@ -90,6 +92,7 @@ public final class Wiring {
             ClaimsRoom.ROOM,
             WarehouseRoom.ROOM,
             BomRoom.ROOM,
+            ProductionRoom.ROOM,
             kontor.backoffice.returns.ReturnsRoom.ROOM,
             kontor.frontdesk.returns.ReturnsRoom.ROOM,
             CasesRoom.ROOM,
@@ -131,6 +134,7 @@ public final class Wiring {
             RemindersScreens.SCREENS,
             StaffScreens.SCREENS,
             AbsenceScreens.SCREENS,
+            ProductionScreens.SCREENS,
             RecruitmentScreens.SCREENS,
             TimeScreens.SCREENS,
             PayrollScreens.SCREENS,

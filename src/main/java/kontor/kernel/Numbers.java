@@ -277,6 +277,22 @@ public final class Numbers {
     /// A list of parts: one revision of what a product is made of, such as `BM-12`.
     public record BomNumber(String value) implements RecordNumber {}
 
+    /// An order to make something, such as `PR-5`.
+    public record ProductionNumber(String value) implements RecordNumber {
+        public ProductionNumber {
+            value = lettered("PR-", value);
+        }
+    }
+
+    /// Where work is done, by the name it goes by, such as `SAW`.
+    public record WorkCentreNumber(String value) implements RecordNumber {}
+
+    /// How a product is made, from a day on, such as `RT-3`.
+    public record RoutingNumber(String value) implements RecordNumber {}
+
+    /// What planning proposes to make or buy, such as `MP-14`.
+    public record ProposalNumber(String value) implements RecordNumber {}
+
     /// Something the system keeps for itself: a delivered event, a fold, a migration.
     public record SystemNumber(String value) implements RecordNumber {}
 }

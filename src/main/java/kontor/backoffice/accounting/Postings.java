@@ -70,6 +70,23 @@ public final class Postings {
                 .then(number -> Outcome.done(Optional.of(number)));
     }
 
+    /// Materials went from stock into work in progress, or with less than nothing came back.
+    public static Outcome<Optional<VoucherNumber>> materialsUsed(
+            Tx tx, RecordNumber source, List<Cost> goods, LocalDate on) {
+        return Production.of(tx, source, on).used(goods);
+    }
+
+    /// Work was done on what is made.
+    public static Outcome<Optional<VoucherNumber>> workDone(Tx tx, RecordNumber source, Money cost, LocalDate on) {
+        return Production.of(tx, source, on).worked(cost);
+    }
+
+    /// Finished goods went from work in progress into stock.
+    public static Outcome<Optional<VoucherNumber>> goodsMade(
+            Tx tx, RecordNumber source, List<Cost> goods, LocalDate on) {
+        return Production.of(tx, source, on).made(goods);
+    }
+
     /// What a complaint took of what is posted as a whole elsewhere.
     public enum CaseCost {
         FREIGHT,

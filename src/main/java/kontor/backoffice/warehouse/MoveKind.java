@@ -9,5 +9,9 @@ enum MoveKind {
     /// No goods moved: they turned out to have cost otherwise.
     REVALUATION,
     /// A receipt taken back.
-    UNRECEIPT
+    UNRECEIPT,
+    /// Into production, or with a positive quantity back from it.
+    ISSUE,
+    /// Made here.
+    PRODUCED
 }

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import kontor.kernel.Numbers.OrderNumber;
 import kontor.kernel.Numbers.ProductNumber;
 import kontor.kernel.Quantity;
+import kontor.kernel.RecordNumber;
 import kontor.kernel.Tx;
 import kontor.storage.Sql;
 
@@ -126,6 +127,27 @@ final class StockSql {
                 .bind("except", except.number())
                 .first(found -> found.get("picked", Quantity.class))
                 .orElse(Quantity.ZERO);
+    }
+
+    /// How much of a product all deliveries have taken from its shelf already.
+    static Quantity picked(Tx tx, ProductNumber product) {
+        return Sql.of(tx)
+                .query("""
+                        select cast(coalesce(sum(r.reserved), 0) as bigint) as picked
+                          from reservation r join delivery d on d.number = r.delivery
+                         where r.product = :product and d.state in ('picked', 'packed')""")
+                .bind("product", product)
+                .first(found -> found.get("picked", Quantity.class))
+                .orElse(Quantity.ZERO);
+    }
+
+    /// How many moves a document has made.
+    static long moves(Tx tx, RecordNumber document) {
+        return Sql.of(tx)
+                .query("select count(*) as moves from stock_move where document = :number")
+                .bind("number", document)
+                .first(found -> found.whole("moves"))
+                .orElse(0L);
     }
 
     static void drop(Tx tx, Delivery delivery) {

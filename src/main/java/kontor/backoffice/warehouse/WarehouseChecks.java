@@ -38,7 +38,7 @@ final class WarehouseChecks {
             select 'order ' || r.order_number || ' line ' || r.line
               from reservation r
               left join delivery_line l on l.delivery = r.delivery and l.line = r.line
-             where l.line is null
+             where l.line is null and r.delivery <> r.order_number
                and not exists (select 1 from outbox e where e.subject = r.order_number)""";
 
     static final String STATE_AS_CLAIMS = """

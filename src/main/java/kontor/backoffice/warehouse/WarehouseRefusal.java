@@ -92,4 +92,12 @@ sealed interface WarehouseRefusal extends Refusal {
             return "goods.refused.not-free";
         }
     }
+
+    /// What production was promised cannot be taken off the shelf.
+    record Materials(ProductNumber product, Quantity there) implements WarehouseRefusal {
+        @Override
+        public String code() {
+            return "goods.refused.materials";
+        }
+    }
 }

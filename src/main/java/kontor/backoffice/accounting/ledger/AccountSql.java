@@ -95,7 +95,8 @@ public final class AccountSql {
                                  'payable', 'reminder-fee', 'late-interest', 'bad-debt', 'asset-sale', 'asset-gain', 'asset-loss',
                                  'pay', 'tax-withheld', 'net-pay', 'employer-tax', 'employer-tax-owed',
                                  'holiday-pay', 'holiday-pay-owed', 'holiday-tax', 'holiday-tax-owed',
-                                 'goods-bought', 'received-not-invoiced')
+                                 'goods-bought', 'received-not-invoiced',
+                                 'materials-used', 'work-in-progress', 'work-change', 'own-goods')
                          union select sales_account from vat_rate where sales_account is not null
                          union select vat_account from vat_rate where vat_account is not null
                          order by 1""").list(found -> found.get("number", AccountNumber.class));
@@ -119,7 +120,8 @@ public final class AccountSql {
                         delete from account_use where account = :account
                            and purpose in ('vat-settlement', 'result-forward', 'result-transferred', 'payable',
                                            'reminder-fee', 'late-interest', 'bad-debt',
-                                           'asset-sale', 'asset-gain', 'asset-loss', 'received-not-invoiced')""").bind("account", number).run();
+                                           'asset-sale', 'asset-gain', 'asset-loss', 'received-not-invoiced',
+                                           'materials-used', 'work-in-progress', 'work-change', 'own-goods')""").bind("account", number).run();
         Sql.of(tx).update("""
                         update account_use
                            set account = (select u.account from account_use u where u.purpose = 'cost-of-goods'

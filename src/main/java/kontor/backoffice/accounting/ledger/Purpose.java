@@ -42,5 +42,12 @@ public enum Purpose {
     HOLIDAY_PAY_OWED,
     /// Employer's tax on holiday pay not paid yet.
     HOLIDAY_TAX,
-    HOLIDAY_TAX_OWED
+    HOLIDAY_TAX_OWED,
+    /// What went into production.
+    MATERIALS_USED,
+    WORK_IN_PROGRESS,
+    /// Against what work in progress grows and falls by.
+    WORK_CHANGE,
+    /// Against what own goods in stock grow by.
+    OWN_GOODS
 }

@@ -14,6 +14,8 @@ public enum VoucherKind {
     DELIVERY("S-", "stock-voucher", 1),
     RETURN("S-", "stock-voucher", 1),
     SCRAP("S-", "stock-voucher", 1),
+    /// Materials into work in progress, work on it, and finished goods out of it.
+    PRODUCTION("S-", "stock-voucher", 1),
     /// What a line of the bank's was posted to an account for.
     BANK("BK-", "bank-voucher", 1),
     /// Freight and hours that a complaint took.

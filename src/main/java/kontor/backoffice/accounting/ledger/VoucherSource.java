@@ -10,6 +10,7 @@ import kontor.kernel.Numbers.DeliveryNumber;
 import kontor.kernel.Numbers.InvoiceNumber;
 import kontor.kernel.Numbers.PayrollNumber;
 import kontor.kernel.Numbers.PlanNumber;
+import kontor.kernel.Numbers.ProductionNumber;
 import kontor.kernel.Numbers.ReturnNumber;
 import kontor.kernel.Numbers.SupplierInvoiceNumber;
 import kontor.kernel.Numbers.VoucherNumber;
@@ -30,6 +31,7 @@ final class VoucherSource {
             case DELIVERY -> said(source).map(s -> Opening.card(new DeliveryNumber(s)));
             case RETURN, SCRAP ->
                 said(source).filter(s -> s.startsWith("R-")).map(s -> Opening.card(new ReturnNumber(s)));
+            case PRODUCTION -> said(source).map(s -> Opening.card(new ProductionNumber(s)));
             case RECEIPT, OPENING -> Optional.empty();
             case BANK -> said(source).map(s -> Opening.card(new BankLineNumber(s)));
             case CASE_COST -> said(source).map(s -> Opening.card(new ComplaintNumber(s)));
