@@ -92,7 +92,9 @@ public record FormSpec(
         return new FormSpec(command, then, destructive, leftOut, Map.copyOf(more), shown, sum, beside, lines);
     }
 
-    /// Beside the field stand these columns of the record it names; empty for the lookup's own.
+    /// Beside the field stand these columns of the record it names; empty for the lookup's own. Said of a field that
+    /// names
+    /// none, nothing is shown of the line's record where it is left empty.
     public FormSpec shows(String path, String... columns) {
         var more = new LinkedHashMap<>(shown);
         more.put(path, List.of(columns));

@@ -139,7 +139,7 @@ final class DemoPurchases {
                         orders.get(order),
                         "invoiceNumber",
                         theirs,
-                        "date",
+                        "invoiceDate",
                         clock.today().toString(),
                         "lines",
                         lines));

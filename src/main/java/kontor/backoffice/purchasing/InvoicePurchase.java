@@ -41,14 +41,14 @@ import kontor.registry.ProductSql;
 public record InvoicePurchase(
         PurchaseNumber purchase,
         Name invoiceNumber,
-        LocalDate date,
+        LocalDate invoiceDate,
         List<Invoiced> lines,
         List<PurchaseLine> extra,
         Optional<Money> total,
         Optional<LocalDate> due,
         Optional<Kid> kid,
         Optional<Name> vatCode,
-        Optional<Words> note,
+        Optional<Words> remark,
         Optional<LocalDate> on)
         implements Command<MatchNumber> {
 
@@ -127,19 +127,19 @@ public record InvoicePurchase(
     private Outcome<MatchNumber> register(Tx tx, FoundPurchase found, List<Match.Line> matched) {
         var supplier =
                 Suppliers.find(tx, found.order().supplier().orElseThrow()).orElseThrow();
-        var account = PurchaseInvoices.goodsAccount(tx, on.orElse(date)).or(supplier::costAccount);
+        var account = PurchaseInvoices.goodsAccount(tx, on.orElse(invoiceDate)).or(supplier::costAccount);
         if (account.isEmpty()) return Outcome.refused(new MatchRefusal.NoAccount("4300"));
         var paper = paper(tx, found, supplier, matched, account.get());
         return PurchaseInvoices.register(tx, paper, purchase).then(invoice -> {
             var besides = extra.stream().map(PurchaseLine::net).reduce(Money.ZERO, Money::plus);
             var reason = Judging.of(tx, found, matched, besides);
-            var match = match(tx, found, invoice, matched, besides).to(MatchState.WAITING, reason, note);
+            var match = match(tx, found, invoice, matched, besides).to(MatchState.WAITING, reason, remark);
             MatchSql.add(
                     tx,
                     match,
                     matched.stream().map(line -> line.of(match.number())).toList());
             return reason == MatchReason.NONE
-                    ? MatchInvoice.accept(tx, found, match, Optional.empty(), note)
+                    ? MatchInvoice.accept(tx, found, match, Optional.empty(), remark)
                     : Outcome.done(match.number());
         });
     }
@@ -161,14 +161,14 @@ public record InvoicePurchase(
         return new RegisterSupplierInvoice(
                 supplier.number(),
                 invoiceNumber,
-                date,
+                invoiceDate,
                 bought,
                 total,
                 due,
                 kid,
                 Optional.empty(),
                 Optional.empty(),
-                note,
+                remark,
                 on);
     }
 
@@ -192,12 +192,12 @@ public record InvoicePurchase(
                 order.name().orElseThrow(),
                 invoice,
                 invoiceNumber,
-                date,
+                invoiceDate,
                 matched.stream().map(Match.Line::orderedNet).reduce(Money.ZERO, Money::plus),
                 matched.stream().map(Match.Line::net).reduce(Money.ZERO, Money::plus),
                 besides,
                 tx.actor().audited(),
-                note);
+                remark);
     }
 
     private static <T> Outcome<T> bad(String field, String wanted, String came) {

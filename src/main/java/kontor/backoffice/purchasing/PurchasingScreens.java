@@ -120,10 +120,12 @@ public final class PurchasingScreens {
                     FormSpec.of("purchase.place")
                             .shows("supplier", "name", "city")
                             .shows("lines.product", "name", "available")
+                            .shows("lines.price")
                             .sum(PurchasingScreens::sum),
                     FormSpec.of("purchase.change")
                             .lines(PurchaseViews.LINES, "purchase", LINE_FIELDS)
                             .shows("lines.product", "name", "available")
+                            .shows("lines.price")
                             .sum(PurchasingScreens::sum),
                     FormSpec.of("purchase.invoice")
                             .shows("purchase", "name", "net")

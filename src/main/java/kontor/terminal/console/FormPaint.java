@@ -124,10 +124,14 @@ final class FormPaint {
         strips.focus(x + before - skip);
     }
 
-    /// What counts where nothing is typed: the same column of the record that the line names.
+    /// What counts where nothing is typed: the same column of the record that the line names, unless the form says of
+    /// the
+    /// field that nothing stands beside it: what is bought does not cost what it is sold for.
     private Optional<String> usual(Spot spot, Cell cell) {
         if (spot.inHead()) return Optional.empty();
-        var cells = editing.layout().grid().orElseThrow().cells();
+        var grid = editing.layout().grid().orElseThrow();
+        if (spec.shown().containsKey(grid.name() + "." + cell.path())) return Optional.empty();
+        var cells = grid.cells();
         for (int i = 0; i < cells.size(); i++) {
             var row = candidates.known(cells.get(i), editing.content().at(new Spot(spot.line(), i)));
             var column = row.flatMap(r -> r.view().find(cell.name()))

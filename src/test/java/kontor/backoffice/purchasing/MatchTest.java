@@ -51,7 +51,7 @@ class MatchTest {
         var fields = new LinkedHashMap<String, Object>();
         fields.put("purchase", order);
         fields.put("invoiceNumber", "F-" + order);
-        fields.put("date", "2026-11-23");
+        fields.put("invoiceDate", "2026-11-23");
         for (int i = 0; i < more.length; i += 2) fields.put((String) more[i], more[i + 1]);
         return fields;
     }
