@@ -52,6 +52,8 @@ import kontor.frontdesk.demand.DemandRoom;
 import kontor.frontdesk.demand.DemandScreens;
 import kontor.frontdesk.orders.OrdersRoom;
 import kontor.frontdesk.orders.OrdersScreens;
+import kontor.frontdesk.pipeline.PipelineRoom;
+import kontor.frontdesk.pipeline.PipelineScreens;
 import kontor.frontdesk.prices.PricesRoom;
 import kontor.frontdesk.prices.PricesScreens;
 import kontor.frontdesk.quotes.QuotesRoom;
@@ -81,6 +83,7 @@ public final class Wiring {
             PricesRoom.ROOM,
             OrdersRoom.ROOM,
             QuotesRoom.ROOM,
+            PipelineRoom.ROOM,
             CustomersRoom.ROOM,
             ComplaintsRoom.ROOM,
             DemandRoom.ROOM,
@@ -110,6 +113,7 @@ public final class Wiring {
             PricesScreens.SCREENS,
             OrdersScreens.SCREENS,
             QuotesScreens.SCREENS,
+            PipelineScreens.SCREENS,
             ComplaintsScreens.SCREENS,
             WarehouseScreens.SCREENS,
             kontor.frontdesk.returns.ReturnsScreens.SCREENS,

@@ -13,7 +13,8 @@ import kontor.kernel.SalesNumbers.QuoteNumber;
 import kontor.kernel.Tx;
 import kontor.registry.CustomerSql;
 
-/// The customer takes what was quoted: an order at the prices that were sent, line for line.
+/// The customer takes what was quoted: an order at the prices that were sent, line for line. It wins the opportunity
+/// that it belongs to.
 ///
 /// @param reference the customer's own for the order; the quote's where nothing is said, or else its number
 public record AcceptQuote(QuoteNumber quote, Optional<Name> reference) implements Command<OrderNumber> {
@@ -36,6 +37,7 @@ public record AcceptQuote(QuoteNumber quote, Optional<Name> reference) implement
             var order =
                     Agreement.place(tx, customer.get(), Optional.of(said), new Priced(lines, found.net(), found.vat()));
             QuoteSql.save(tx, found.accepted(order));
+            found.opportunity().ifPresent(one -> tx.ask(new QuoteTaken(one)));
             return Outcome.done(order);
         });
     }

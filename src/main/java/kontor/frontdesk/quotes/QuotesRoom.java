@@ -30,7 +30,6 @@ public final class QuotesRoom {
                     CommandSpec.of("quote.decline", DeclineQuote.class, Side.OFFICE),
                     CommandSpec.of("quote.expire", ExpireQuote.class, Side.DESK).system())
             .views(QuoteViews.QUOTES, QuoteViews.LINES, QuoteViews.REVISIONS, QuoteViews.REVISED)
-            .answer(OpenOpportunity.class, (tx, asked) -> false)
             .timer("quote.expires", QuoteViews.DUE, number -> new ExpireQuote(new QuoteNumber(number)))
             .check("quotes-as-lines", QuoteViews.AS_LINES)
             .check("accepted-quotes-as-orders", QuoteViews.AS_ORDERS)

@@ -112,3 +112,40 @@ create table quote_revision (
     total bigint not null,
     primary key (quote, revision)
 );
+
+create table lead (
+    number varchar(40) primary key,
+    seq bigint not null unique,
+    state varchar(20) not null,
+    name varchar(200) not null,
+    name_key varchar(200) not null,
+    email varchar(200),
+    phone varchar(200),
+    wish varchar(200),
+    source varchar(200),
+    noted_on date not null,
+    customer varchar(40),
+    opportunity varchar(40)
+);
+create index lead_state on lead (state, seq);
+
+create table opportunity (
+    number varchar(40) primary key,
+    seq bigint not null unique,
+    customer varchar(40) not null,
+    state varchar(20) not null,
+    stage varchar(20) not null,
+    title varchar(200) not null,
+    amount bigint not null,
+    probability bigint not null,
+    next_action varchar(200),
+    next_on date,
+    reason varchar(20),
+    note varchar(200),
+    opened_on date not null,
+    closed_on date
+);
+create index opportunity_state on opportunity (state, seq);
+create index opportunity_stage on opportunity (state, stage, seq);
+create index opportunity_customer on opportunity (customer, seq);
+create index opportunity_next on opportunity (next_on, seq);
