@@ -36,6 +36,8 @@ import kontor.backoffice.people.recruitment.RecruitmentScreens;
 import kontor.backoffice.people.staff.StaffScreens;
 import kontor.backoffice.people.time.TimeScreens;
 import kontor.backoffice.production.bom.BomRoom;
+import kontor.backoffice.production.mrp.MrpRoom;
+import kontor.backoffice.production.mrp.MrpScreens;
 import kontor.backoffice.production.orders.ProductionRoom;
 import kontor.backoffice.production.orders.ProductionScreens;
 import kontor.backoffice.purchasing.PurchasingRoom;
@@ -96,6 +98,7 @@ public final class Wiring {
             WarehouseRoom.ROOM,
             BomRoom.ROOM,
             ProductionRoom.ROOM,
+            MrpRoom.ROOM,
             kontor.backoffice.returns.ReturnsRoom.ROOM,
             kontor.frontdesk.returns.ReturnsRoom.ROOM,
             CasesRoom.ROOM,
@@ -139,6 +142,7 @@ public final class Wiring {
             StaffScreens.SCREENS,
             AbsenceScreens.SCREENS,
             ProductionScreens.SCREENS,
+            MrpScreens.SCREENS,
             RecruitmentScreens.SCREENS,
             TimeScreens.SCREENS,
             PayrollScreens.SCREENS,

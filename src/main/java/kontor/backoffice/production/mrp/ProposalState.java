@@ -1,0 +1,8 @@
+package kontor.backoffice.production.mrp;
+
+/// Where a proposal stands.
+enum ProposalState {
+    PROPOSED,
+    ACCEPTED,
+    DISMISSED
+}
