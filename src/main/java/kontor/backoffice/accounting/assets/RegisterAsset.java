@@ -5,8 +5,10 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kontor.backoffice.accounting.ledger.AccountSql;
 import kontor.backoffice.accounting.ledger.Period;
+import kontor.backoffice.accounting.ledger.Purpose;
 import kontor.backoffice.accounting.vouchers.Dimensions;
 import kontor.kernel.BadField;
 import kontor.kernel.Command;
@@ -127,6 +129,11 @@ public record RegisterAsset(
             return Optional.of(new AssetRefusal.WrongAccount(account));
         if (!AccountSql.exists(tx, costs) || !AccountSql.isResult(costs))
             return Optional.of(new AssetRefusal.WrongAccount(costs));
-        return Optional.empty();
+        var uses = AccountSql.uses(tx, acquiredOn);
+        return Stream.of(Purpose.RECEIVABLE, Purpose.ADVANCE, Purpose.STOCK, Purpose.PAYABLE)
+                        .flatMap(use -> uses.find(use).stream())
+                        .anyMatch(account::equals)
+                ? Optional.of(new AssetRefusal.WrongAccount(account))
+                : Optional.empty();
     }
 }
