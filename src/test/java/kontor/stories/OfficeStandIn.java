@@ -6,15 +6,19 @@ import java.util.Optional;
 import kontor.app.Wiring;
 import kontor.backoffice.accounting.Postings;
 import kontor.backoffice.development.CallBacks;
+import kontor.hatch.Incoming;
+import kontor.hatch.Procure;
 import kontor.hatch.ReplacementDecided;
 import kontor.kernel.Catalogue;
 import kontor.kernel.Command;
 import kontor.kernel.CommandSpec;
 import kontor.kernel.Money;
+import kontor.kernel.Name;
 import kontor.kernel.NoSuch;
 import kontor.kernel.Numbers.ComplaintNumber;
 import kontor.kernel.Numbers.CustomerNumber;
 import kontor.kernel.Numbers.ProductNumber;
+import kontor.kernel.Numbers.PurchaseNumber;
 import kontor.kernel.Outcome;
 import kontor.kernel.Permission;
 import kontor.kernel.Quantity;
@@ -80,11 +84,32 @@ public final class OfficeStandIn {
         }
     }
 
+    /// Wants goods bought, as production does; refused while so much of them is not on the way.
+    ///
+    /// @param incoming that is on the way
+    public record Want(ProductNumber product, Quantity quantity, Quantity incoming) implements Command<PurchaseNumber> {
+        @Override
+        public Permission needs() {
+            return DECIDE;
+        }
+
+        @Override
+        public Outcome<PurchaseNumber> run(Tx tx) {
+            var coming = tx.ask(new Incoming(product)).stream()
+                    .map(Incoming.Part::quantity)
+                    .reduce(Quantity.ZERO, Quantity::plus);
+            return coming.equals(incoming)
+                    ? tx.ask(new Procure(product, quantity, Optional.empty(), new Name("Wanted")))
+                    : Outcome.refused(new NoSuch("test", product));
+        }
+    }
+
     private static final Room DECIDES = Room.of(OfficeStandIn.class)
             .permissions(DECIDE)
             .commands(
                     CommandSpec.of("test.life", Life.class, Side.OFFICE),
                     CommandSpec.of("test.replace", Replace.class, Side.OFFICE),
+                    CommandSpec.of("test.want", Want.class, Side.OFFICE),
                     CommandSpec.of("test.all-told", AllTold.class, Side.OFFICE))
             .done();
 

@@ -106,4 +106,38 @@ class PurchaseTest {
         assertThat(said("purchases", "number", order, "net")).isEqualTo("400.00");
         assertThat(said("purchase-lines", "purchase", order, "expected")).isEqualTo("2026-11-26");
     }
+
+    private static String want(String product, String quantity, String incoming) {
+        return HOUSE.done("test.want", Map.of("product", product, "quantity", quantity, "incoming", incoming));
+    }
+
+    @Test
+    void what_other_rooms_want_is_gathered_on_a_draft_of_the_usual_supplier() {
+        HOUSE.done(
+                "product.register",
+                Map.of("number", "W", "name", "Wax", "price", "9", "vatCode", "3", "kind", "goods"));
+        HOUSE.done(
+                "supplier-product.keep",
+                Map.of("supplier", OTHER, "product", "W", "price", "4", "minimum", "50", "preferred", true));
+        var order = want("W", "10", "0");
+        assertThat(want("W", "60", "0")).isEqualTo(order);
+        assertThat(said("purchases", "number", order, "supplier")).isEqualTo(OTHER);
+        assertThat(said("purchases", "number", order, "net")).isEqualTo("440.00");
+        HOUSE.done("purchase.approve", Map.of("purchase", order));
+        HOUSE.done("purchase.order", Map.of("purchase", order));
+
+        assertThat(want("W", "1", "110")).isNotEqualTo(order);
+        HOUSE.done("purchase.cancel", Map.of("purchase", order));
+        want("W", "1", "0");
+    }
+
+    @Test
+    void what_has_come_to_its_end_is_not_bought() {
+        HOUSE.done(
+                "product.register",
+                Map.of("number", "E", "name", "End", "price", "9", "vatCode", "3", "kind", "goods"));
+        HOUSE.done("test.life", Map.of("product", "E", "state", "discontinued"));
+        var lines = Map.of("supplier", SUPPLIER, "lines", List.of(Map.of("product", "E", "quantity", "1")));
+        assertThat(HOUSE.refused("purchase.place", lines)).isEqualTo("purchase.refused.blocked");
+    }
 }
