@@ -42,7 +42,8 @@ public final class ImportLine implements Subcommand {
             case "suppliers" -> rows(line, RowKind.SUPPLIERS);
             case "complaints" -> rows(line, RowKind.COMPLAINTS);
             case "products" -> rows(line, RowKind.PRODUCTS);
-            case "rates" -> rates(line);
+            case "rates" -> fixed(line, RowKind.RATES);
+            case "supplier-invoices" -> fixed(line, RowKind.SUPPLIER_INVOICES);
             case "retail" -> retail(line);
             case "bank" -> bank(line);
             case "vendors", "vendor-products", "vendor-orders" -> vendors(line);
@@ -50,9 +51,9 @@ public final class ImportLine implements Subcommand {
         };
     }
 
-    private int rates(Line line) throws Stop, IOException, InterruptedException {
+    private int fixed(Line line, RowKind rows) throws Stop, IOException, InterruptedException {
         if (!mapped(line).isEmpty()) throw Stop.usage("import.map.retail");
-        return rows(line, RowKind.RATES);
+        return rows(line, rows);
     }
 
     private int rows(Line line, RowKind rows) throws Stop, IOException, InterruptedException {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 /// How a row of a file becomes the fields of a command.
-sealed interface Mapping permits Headers, ComplaintColumns, RateColumns {
+sealed interface Mapping permits Headers, ComplaintColumns, RateColumns, InvoiceColumns {
 
     /// So many cells a row has.
     int width();

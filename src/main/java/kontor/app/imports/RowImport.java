@@ -42,7 +42,9 @@ final class RowImport {
                     ? ComplaintColumns.of(line, shape, name, text.header(), map)
                     : kind == RowKind.RATES
                             ? RateColumns.of(name, text.header())
-                            : Headers.of(name, text.header(), shape, map);
+                            : kind == RowKind.SUPPLIER_INVOICES
+                                    ? InvoiceColumns.of(name, text.header())
+                                    : Headers.of(name, text.header(), shape, map);
             try (var refused = RefusedFile.beside(line, file, text.header());
                     var progress = new Progress(line)) {
                 rows(text, headers, refused, progress);

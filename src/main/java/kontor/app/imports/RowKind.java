@@ -12,6 +12,7 @@ record RowKind(String word, String command) {
     static final RowKind CUSTOMERS = new RowKind("customers", "customer.register");
     static final RowKind COMPLAINTS = new RowKind("complaints", "complaint.receive");
     static final RowKind SUPPLIERS = new RowKind("suppliers", "supplier.register");
+    static final RowKind SUPPLIER_INVOICES = new RowKind("supplier-invoices", "supplier-invoice.register");
     static final RowKind RATES = new RowKind("rates", "rate.set");
     static final RowKind PRODUCTS = new RowKind("products", "product.register");
 

@@ -23,7 +23,7 @@ class VendorImportTest {
     }
 
     @Test
-    void vendors_their_products_and_their_orders_come_once() throws IOException {
+    void vendors_their_products_their_orders_and_their_invoices_come_once() throws IOException {
         file(
                 "v",
                 "1492|AUSTRALI0001|Australia Bike Retailer|1|1|1||2022-12-22 00:00:00.000",
@@ -61,6 +61,17 @@ class VendorImportTest {
                                     + row.wire(row.view().at("net"))))
                     .containsExactlyInAnyOrder("PO 1 closed 1.04", "PO 2 draft 1.04");
             assertThat(house.rows("ledger")).isEmpty();
+            var supplier = house.rows("suppliers").getFirst().wire(0);
+            file(
+                    "i",
+                    "supplier;invoiceNumber;date;net;account;vatCode;total",
+                    supplier + ";7;2026-11-20;1 000,00;4300;1;1250");
+            Files.writeString(
+                    folder.resolve("i"), Files.readString(folder.resolve("i")) + "L-999;8;2026-11-20;1;4300;;\n");
+            assertThat(shell.run("import", "supplier-invoices", "i").out())
+                    .isEqualTo("taken: 1\nagain: 0\nrefused: 1\n");
+            assertThat(shell.run("import", "supplier-invoices", "i").out()).contains("taken: 1\nagain: 1\n");
+            assertThat(house.rows("payables")).hasSize(1);
             assertThat(house.company().check(5)).isEmpty();
             assertThat(shell.faults).isEmpty();
         }
