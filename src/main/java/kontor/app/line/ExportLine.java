@@ -12,6 +12,7 @@ import kontor.backoffice.accounting.documents.InvoicePaper;
 import kontor.backoffice.accounting.documents.SoldDocument;
 import kontor.backoffice.administration.AdministrationRoom;
 import kontor.backoffice.purchasing.PurchasePaper;
+import kontor.frontdesk.quotes.QuotePaper;
 import kontor.kernel.Kinds;
 import kontor.kernel.NoSuch;
 import kontor.kernel.Numbers.CustomerNumber;
@@ -21,6 +22,7 @@ import kontor.kernel.Numbers.PurchaseNumber;
 import kontor.kernel.Numbers.RequestNumber;
 import kontor.kernel.Outcome;
 import kontor.kernel.Reads;
+import kontor.kernel.SalesNumbers.QuoteNumber;
 import kontor.kernel.Text;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -29,7 +31,7 @@ import picocli.CommandLine.Parameters;
 /// `kontor export journal [--from DATE] [--to DATE] FILE`, `kontor export vat --from DATE --to DATE FILE`,
 /// `kontor export saft [--from DATE] [--to DATE] [--split MB] FILE`,
 /// `kontor export ehf INVOICE FILE`, `kontor export invoice-pdf INVOICE FILE`, `kontor export purchase ORDER FILE`,
-/// `kontor export request REQUEST FILE`, `kontor export pain PROPOSAL FILE` and
+/// `kontor export request REQUEST FILE`, `kontor export quote QUOTE FILE`, `kontor export pain PROPOSAL FILE` and
 /// `kontor export personal CUSTOMER FILE`
 @Command(name = "export")
 final class ExportLine implements Subcommand {
@@ -61,6 +63,7 @@ final class ExportLine implements Subcommand {
             case "ehf" -> ehf(line);
             case "invoice-pdf" -> paper(line);
             case "purchase", "request" -> bought(line);
+            case "quote" -> quoted(line);
             case "pain" -> pain(line);
             case "personal" -> personal(line);
             default -> throw Stop.usage("line.export.kind", kind);
@@ -119,6 +122,18 @@ final class ExportLine implements Subcommand {
                 kind.equals("purchase")
                         ? PurchasePaper.order(line.reads(), line.actor(), new PurchaseNumber(file))
                         : PurchasePaper.request(line.reads(), line.actor(), new RequestNumber(file)));
+        var texts = line.office().catalogue().texts();
+        if (into.endsWith(".pdf")) WholeFile.write(line, into, out -> paper.pdf(texts, out));
+        else write(line, into, out -> out.write(paper.text(texts)));
+        line.note("export", Map.of("kind", kind, "number", file, "file", into));
+        line.say("line.export.document", file);
+        return Exit.DONE;
+    }
+
+    /// The quote stands where a journal's file does; a name that ends otherwise than in `.pdf` takes it as text.
+    private int quoted(Line line) throws Stop, IOException {
+        var into = second.orElseThrow(() -> Stop.usage("line.misread.missing", "FILE", "export"));
+        var paper = found(QuotePaper.find(line.reads(), line.actor(), new QuoteNumber(file)));
         var texts = line.office().catalogue().texts();
         if (into.endsWith(".pdf")) WholeFile.write(line, into, out -> paper.pdf(texts, out));
         else write(line, into, out -> out.write(paper.text(texts)));

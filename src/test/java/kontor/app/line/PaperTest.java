@@ -3,6 +3,7 @@ package kontor.app.line;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -85,6 +86,20 @@ class PaperTest {
         assertThat(read("c.pdf"))
                 .contains("Credit note 50000001", "Credits invoice 100002", "1,782.90")
                 .doesNotContain("KID");
+    }
+
+    @Test
+    void a_quote_is_written_in_the_customers_language_as_paper_and_as_text() throws IOException {
+        var lines = List.of(Map.of("product", "T1", "quantity", "2", "discount", "10"));
+        for (var customer : List.of("10001", "10002")) {
+            var quote = house.done("quote.draft", Map.of("customer", customer, "lines", lines));
+            house.done("quote.send", Map.of("quote", quote));
+        }
+        run("export", "quote", "TB-1001", "q.pdf");
+        assertThat(read("q.pdf")).contains("Tilbud TB-1001, utgave 1", "Gyldig til", "Ærlig Øl Ålesund", "2 228,63");
+        run("export", "quote", "TB-1002", "q.txt");
+        assertThat(Files.readString(folder.resolve("q.txt")))
+                .contains("Quote TB-1002, revision 1", "Valid until: ", "Smith Ltd", "=Time", "1,782.90");
     }
 
     @Test
