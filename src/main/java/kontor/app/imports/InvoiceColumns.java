@@ -20,7 +20,7 @@ record InvoiceColumns(List<String> header) implements Mapping {
     static InvoiceColumns of(String file, List<String> header) throws Stop {
         for (var wanted : WANTED)
             if (!header.contains(wanted))
-                throw Stop.refused(Text.of("import.rates.missing", file, wanted, String.join(", ", WANTED)));
+                throw Stop.refused(Text.of("import.invoice.missing", file, wanted, String.join(", ", WANTED)));
         for (var name : header)
             if (!OF_INVOICE.contains(name) && !OF_LINE.contains(name))
                 throw Stop.refused(Text.of("import.invoice.column", file, name));
