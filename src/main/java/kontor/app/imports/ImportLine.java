@@ -46,9 +46,26 @@ public final class ImportLine implements Subcommand {
             case "supplier-invoices" -> fixed(line, RowKind.SUPPLIER_INVOICES);
             case "retail" -> retail(line);
             case "bank" -> bank(line);
+            case "bom", "adventureworks-bom", "adventureworks-products" -> works(line);
             case "vendors", "vendor-products", "vendor-orders" -> vendors(line);
             default -> throw Stop.usage("import.kind", kind);
         };
+    }
+
+    private int works(Line line) throws Stop, IOException, InterruptedException {
+        if (!mapped(line).isEmpty()) throw Stop.usage("import.map.retail");
+        int exit = 0;
+        for (var name : files) {
+            var file = line.file(name);
+            exit = Math.max(
+                    exit,
+                    switch (kind) {
+                        case "bom" -> new BomImport(line, file, dryRun).named();
+                        case "adventureworks-bom" -> new BomImport(line, file, dryRun).theirs();
+                        default -> WorksImport.products(line, file, dryRun);
+                    });
+        }
+        return exit;
     }
 
     private int fixed(Line line, RowKind rows) throws Stop, IOException, InterruptedException {
