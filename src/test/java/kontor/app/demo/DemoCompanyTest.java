@@ -54,7 +54,7 @@ class DemoCompanyTest {
         try (var company = seeded()) {
             assertThat(company.check(5)).isEmpty();
             assertThat(rows(company, "customers").size()).isEqualTo(60);
-            assertThat(rows(company, "products").size()).isEqualTo(84);
+            assertThat(rows(company, "products").size()).isEqualTo(87);
             assertThat(rows(company, "orders").size()).isEqualTo(150);
             assertThat(states(company, "orders"))
                     .containsExactly("cancelled", "confirmed", "done", "draft", "in-progress");

@@ -75,6 +75,7 @@ class ScreensTest {
         SCREENS.put("people", "<F2>E");
         SCREENS.put("employee-form", "<F2>:ansett<Enter>");
         SCREENS.put("payroll", "<F2>:lønn<Enter>");
+        SCREENS.put("production", "<F2>Pp");
         SCREENS.put("vacancy-form", "<F2>:stilling<Enter>");
     }
 
