@@ -55,6 +55,10 @@ public final class PipelineScreens {
             .lookups(Lookup.of(OpportunityNumber.class, PipelineViews.OPPORTUNITIES, "name", "title"))
             .home(MenuEntry.queue(Side.DESK, 'd', PipelineViews.NEXT, new Query.Where("state", OpportunityState.OPEN))
                     .titled("opportunity.home.next"))
+            .inside(
+                    MenuEntry.list(Side.DESK, 'm', PipelineViews.OPPORTUNITIES),
+                    MenuEntry.list(Side.DESK, 'c', PipelineViews.LEADS),
+                    MenuEntry.list(Side.DESK, 'w', PipelineViews.FORECAST))
             .done();
 
     private static Map<String, Object> opportunity(Row row) {

@@ -65,7 +65,8 @@ public final class QuotesScreens {
                     MenuEntry.queue(Side.DESK, 'x', QuoteViews.QUOTES, new Query.Where("state", DRAFT))
                             .titled("quote.home.drafts"),
                     MenuEntry.queue(Side.DESK, 'y', QuoteViews.QUOTES, new Query.Where("state", SENT))
-                            .titled("quote.home.sent"))
+                            .titled("quote.home.sent"),
+                    MenuEntry.list(Side.DESK, 't', QuoteViews.QUOTES))
             .done();
 
     private static Map<String, Object> quote(Row row) {

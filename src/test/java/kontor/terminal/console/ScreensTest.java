@@ -72,6 +72,10 @@ class ScreensTest {
         SCREENS.put("purchasing", "<F2>I");
         SCREENS.put("purchase-form", "<F2>:innkjøp<Enter>");
         SCREENS.put("purchase-invoice", "<F2>:innfakt<Enter>");
+        SCREENS.put("sales", "O");
+        SCREENS.put("quote", ":til<Enter>10001<Enter>4711<Enter>2<Enter>5010<Enter>8<Enter><F10>");
+        SCREENS.put("quote-form", ":til<Enter>");
+        SCREENS.put("opportunity-form", ":mul<Enter>");
         SCREENS.put("people", "<F2>E");
         SCREENS.put("employee-form", "<F2>:ansett<Enter>");
         SCREENS.put("payroll", "<F2>:lønn<Enter>");
