@@ -284,12 +284,6 @@ public final class Numbers {
         }
     }
 
-    /// Where work is done, by the name it goes by, such as `SAW`.
-    public record WorkCentreNumber(String value) implements RecordNumber {}
-
-    /// How a product is made, from a day on, such as `RT-3`.
-    public record RoutingNumber(String value) implements RecordNumber {}
-
     /// What planning proposes to make or buy, such as `MP-14`.
     public record ProposalNumber(String value) implements RecordNumber {}
 

@@ -1,4 +1,4 @@
--- What is made here: orders to make something, what they take and bring, where the work is done, and what planning proposes.
+-- What is made here: orders to make something, what they take and bring, the work on them, and what planning proposes.
 --
 -- `production_order.wip` is what stands in work in progress of an order: materials and work in, finished goods out; it is
 -- nothing once the order is done or cancelled. `production_material` is the order's own list of parts, frozen when it was
@@ -74,56 +74,12 @@ create table production_made (
     primary key (production, place)
 );
 
-create table work_centre (
-    number varchar(40) primary key,
-    name varchar(200) not null,
-    hours bigint not null,
-    rate bigint not null
-);
-
-create table routing (
-    number varchar(40) primary key,
-    seq bigint not null unique,
-    product varchar(40) not null,
-    valid_from date not null,
-    valid_to date not null,
-    at timestamp(6) with time zone not null,
-    by_whom varchar(200) not null
-);
-create index routing_product on routing (product, valid_from);
-
-create table routing_step (
-    routing varchar(40) not null,
-    place bigint not null,
-    centre varchar(40) not null,
-    name varchar(200) not null,
-    setup bigint not null,
-    run bigint not null,
-    primary key (routing, place)
-);
-create index routing_step_centre on routing_step (centre, routing, place);
-
-create table production_step (
-    production varchar(40) not null,
-    place bigint not null,
-    centre varchar(40) not null,
-    name varchar(200) not null,
-    minutes bigint not null,
-    spent bigint not null,
-    on_day date not null,
-    week date not null,
-    open boolean not null,
-    primary key (production, place)
-);
-create index production_step_centre on production_step (centre, week, production, place);
-
 create table work_report (
     production varchar(40) not null,
     place bigint not null,
-    step bigint not null,
-    centre varchar(40) not null,
     on_day date not null,
-    minutes bigint not null,
+    hours bigint not null,
+    rate bigint not null,
     cost bigint not null,
     by_whom varchar(200) not null,
     primary key (production, place)

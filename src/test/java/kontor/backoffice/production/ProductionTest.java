@@ -145,10 +145,11 @@ class ProductionTest {
         var order = order("S1", "2");
         HOUSE.done("production.assign", Map.of("production", order));
         HOUSE.done("production.start", Map.of("production", order));
+        HOUSE.done("production.report", Map.of("production", order, "hours", "0.5", "rate", "400"));
         HOUSE.done("production.complete", Map.of("production", order, "quantity", "1"));
         HOUSE.done("production.close", Map.of("production", order, "reason", "The saw broke."));
-        assertThat(told("production", "number", order, "state", "wip", "value", "variance"))
-                .isEqualTo("done 0.00 20.00 20.00");
+        assertThat(told("production", "number", order, "state", "wip", "work", "value", "variance"))
+                .isEqualTo("done 0.00 200.00 120.00 120.00");
         assertThat(HOUSE.refused("production.request", Map.of("product", "R1", "quantity", "0")))
                 .isEqualTo("production.refused.field");
         var none = HOUSE.done("production.request", Map.of("product", "R1", "quantity", "1"));

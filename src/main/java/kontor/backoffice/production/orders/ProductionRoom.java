@@ -26,11 +26,17 @@ public final class ProductionRoom {
                     CommandSpec.of("production.plan", PlanProduction.class, Side.OFFICE),
                     CommandSpec.of("production.assign", AssignProduction.class, Side.OFFICE),
                     CommandSpec.of("production.start", StartProduction.class, Side.OFFICE),
+                    CommandSpec.of("production.report", ReportWork.class, Side.OFFICE),
                     CommandSpec.of("production.complete", CompleteProduction.class, Side.OFFICE),
                     CommandSpec.of("production.return", ReturnMaterials.class, Side.OFFICE),
                     CommandSpec.of("production.cancel", CancelProduction.class, Side.OFFICE),
                     CommandSpec.of("production.close", CloseProduction.class, Side.OFFICE))
-            .views(ProductionViews.PRODUCTION, ProductionViews.MATERIALS, ProductionViews.MADE, ProductionViews.TRACE)
+            .views(
+                    ProductionViews.PRODUCTION,
+                    ProductionViews.MATERIALS,
+                    ProductionViews.MADE,
+                    ProductionViews.TRACE,
+                    ProductionViews.WORK)
             .check("work-in-progress-in-ledger", ProductionViews.WIP)
             .check("production-as-made", ProductionViews.AS_MADE)
             .check("materials-claimed-by-orders", ProductionViews.CLAIMED)

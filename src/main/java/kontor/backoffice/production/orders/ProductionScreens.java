@@ -30,6 +30,7 @@ public final class ProductionScreens {
             .does("production.assign", ProductionScreens::order, onlyIn(WAITING))
             .does("production.start", ProductionScreens::order, onlyIn(ASSIGNED))
             .action("production.complete", ProductionScreens::order, onlyIn(RUNNING))
+            .action("production.report", ProductionScreens::order, onlyIn(RUNNING))
             .does("production.return", ProductionScreens::order, onlyIn(RUNNING))
             .action("production.close", ProductionScreens::order, onlyIn(RUNNING))
             .action("production.cancel", ProductionScreens::order, onlyIn(REQUEST, DRAFT, WAITING, ASSIGNED))
@@ -41,10 +42,12 @@ public final class ProductionScreens {
                     ORDERS,
                     ListScreen.of(ProductionViews.MATERIALS),
                     ListScreen.of(ProductionViews.MADE),
-                    ListScreen.of(ProductionViews.TRACE))
+                    ListScreen.of(ProductionViews.TRACE),
+                    ListScreen.of(ProductionViews.WORK))
             .cards(CardScreen.of(ProductionViews.PRODUCTION)
                     .part(ProductionViews.MATERIALS, "production")
                     .part(ProductionViews.MADE, "production")
+                    .part(ProductionViews.WORK, "production")
                     .actions(ORDERS))
             .lookups(Lookup.of(ProductionNumber.class, ProductionViews.PRODUCTION, "name"))
             .inside(

@@ -1,8 +1,10 @@
 package kontor.backoffice.production.orders;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import kontor.backoffice.warehouse.Materials;
+import kontor.kernel.Money;
 import kontor.kernel.Numbers.ProductionNumber;
 import kontor.kernel.Tx;
 import kontor.storage.Sql;
@@ -79,6 +81,26 @@ final class ProductionSql {
         Sql.of(tx)
                 .update("delete from production_issue where production = :order")
                 .bind("order", order)
+                .run();
+    }
+
+    static void report(Tx tx, ReportWork work, LocalDate on, Money cost) {
+        var before = Sql.of(tx)
+                .query("select count(*) as before from work_report where production = :order")
+                .bind("order", work.production())
+                .first(found -> found.whole("before"))
+                .orElse(0L);
+        Sql.of(tx)
+                .update("""
+                        insert into work_report (production, place, on_day, hours, rate, cost, by_whom)
+                        values (:order, :place, :day, :hours, :rate, :cost, :by)""")
+                .bind("order", work.production())
+                .bind("place", before + 1)
+                .bind("day", on)
+                .bind("hours", work.hours())
+                .bind("rate", work.rate())
+                .bind("cost", cost)
+                .bind("by", tx.actor().audited())
                 .run();
     }
 

@@ -6,6 +6,7 @@ import kontor.kernel.Money;
 import kontor.kernel.Numbers.BomNumber;
 import kontor.kernel.Numbers.ProductNumber;
 import kontor.kernel.Numbers.ProductionNumber;
+import kontor.kernel.Price;
 import kontor.kernel.Quantity;
 import kontor.kernel.Rate;
 import kontor.kernel.Side;
@@ -119,6 +120,23 @@ final class ProductionViews {
                     "i.place * 100000 + coalesce(c.place, 0)"))
             .done();
 
+    static final View WORK = View.named("production-work", ProductionRoom.READ, Side.OFFICE)
+            .from("from work_report w join production_order o on o.number = w.production where true")
+            .columns(
+                    Column.text("number", "w.production || '-' || w.place", 10)
+                            .under("w.production")
+                            .always(),
+                    Column.of("production", ProductionNumber.class, "w.production", 8)
+                            .data(),
+                    Column.of("product", ProductNumber.class, "o.product", 12).always(),
+                    Column.of("date", LocalDate.class, "w.on_day", 10),
+                    Column.of("hours", Quantity.class, "w.hours", 8).always(),
+                    Column.of("rate", Price.class, "w.rate", 10),
+                    Column.of("cost", Money.class, "w.cost", 11).always(),
+                    Column.text("by", "w.by_whom", 14).wide())
+            .orders(View.Order.by("number", ProductionNumber.class, "w.production", Long.class, "w.place"))
+            .done();
+
     static final String WIP = """
             select 'work in progress is worth ' || cast(o.wip as varchar) || ' øre and the ledger says '
                    || cast(l.amount as varchar) as fault
@@ -135,10 +153,13 @@ final class ProductionViews {
             select 'production ' || o.number || ' is ' || o.state as fault from production_order o
               left join (select production, sum(quantity) as made, sum(scrapped) as scrapped, sum(worth) as worth
                            from production_made group by production) c on c.production = o.number
+              left join (select production, sum(cost) as cost from work_report group by production) w
+                on w.production = o.number
               left join (select production, sum(worth) as worth from production_issue group by production) i
                 on i.production = o.number
              where o.made <> coalesce(c.made, 0) or o.scrapped <> coalesce(c.scrapped, 0)
                 or o.worth <> coalesce(c.worth, 0) or o.materials <> coalesce(i.worth, 0)
+                or o.work <> coalesce(w.cost, 0)
                 or o.made + o.scrapped > o.quantity
                 or o.wip <> o.materials + o.work - o.worth - o.variance
                 or o.state in ('done', 'cancelled') and o.wip <> 0""";

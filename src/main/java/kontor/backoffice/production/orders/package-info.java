@@ -1,8 +1,8 @@
 /// Production orders: from a wish to make something until it is stock, with its materials, the work on it and what it
 /// cost.
 ///
-/// Owns `production_order`, `production_material`, `production_issue`, `production_made`, `production_step`,
-/// `work_report`, `work_centre`, `routing`, `routing_step`. Takes materials from the warehouse and brings it what was
+/// Owns `production_order`, `production_material`, `production_issue`, `production_made`,
+/// `work_report`. Takes materials from the warehouse and brings it what was
 /// made
 /// ([kontor.backoffice.warehouse.Materials]); accounting posts both in the same transaction.
 ///
