@@ -48,6 +48,8 @@ import kontor.backoffice.warehouse.WarehouseRoom;
 import kontor.backoffice.warehouse.WarehouseScreens;
 import kontor.frontdesk.complaints.ComplaintsRoom;
 import kontor.frontdesk.complaints.ComplaintsScreens;
+import kontor.frontdesk.counter.CounterRoom;
+import kontor.frontdesk.counter.CounterScreens;
 import kontor.frontdesk.customers.CustomersRoom;
 import kontor.frontdesk.customers.CustomersScreens;
 import kontor.frontdesk.demand.DemandRoom;
@@ -89,6 +91,7 @@ public final class Wiring {
             CustomersRoom.ROOM,
             ComplaintsRoom.ROOM,
             DemandRoom.ROOM,
+            CounterRoom.ROOM,
             DevelopmentRoom.ROOM,
             AccountingRoom.ROOM,
             PayablesRoom.ROOM,
@@ -148,6 +151,7 @@ public final class Wiring {
             PayrollScreens.SCREENS,
             CustomersScreens.SCREENS,
             DemandScreens.SCREENS,
+            CounterScreens.SCREENS,
             ProductsScreens.SCREENS,
             DevelopmentScreens.SCREENS,
             AdministrationScreens.SCREENS);

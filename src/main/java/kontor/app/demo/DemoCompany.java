@@ -80,6 +80,7 @@ public final class DemoCompany {
         new DemoPurchases(clock).plan((day, act) -> at(day, Stage.BOOKS, act));
         new DemoPeople(clock).plan((day, act) -> at(day, Stage.BOOKS, act));
         new DemoProduction(clock).plan((day, act) -> at(day, Stage.BOOKS, act));
+        new DemoCounter().plan((day, act) -> at(day, Stage.BOOKS, act));
         new DemoApplicants(clock).plan((day, act) -> at(day, Stage.BOOKS, act));
         new DemoSales(clock).plan((day, act) -> at(day, Stage.BOOKS, act));
         DemoComplaints.plan(orders, this::at);

@@ -148,11 +148,13 @@ public final class CommandLine {
 
     /// A parser of all commands takes longer to make than most take to run: first only what is among the words.
     private static ParseResult parse(Top top, List<String> args) throws Stop {
-        try {
-            var parsed = parse(parser(top, args::contains), args);
-            if (parsed.hasSubcommand()) return parsed;
-        } catch (Stop misread) {
-            // The parser of all knows what was meant.
+        if (args.stream().anyMatch(commands()::containsKey)) {
+            try {
+                var parsed = parse(parser(top, args::contains), args);
+                if (parsed.hasSubcommand()) return parsed;
+            } catch (Stop misread) {
+                // The parser of all knows what was meant.
+            }
         }
         return parse(parser(top, word -> true), args);
     }

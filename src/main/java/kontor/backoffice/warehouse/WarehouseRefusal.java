@@ -100,4 +100,12 @@ sealed interface WarehouseRefusal extends Refusal {
             return "goods.refused.materials";
         }
     }
+
+    /// What is sold over the counter must be in the house.
+    record NotThere(ProductNumber product, Quantity wanted, Quantity there) implements WarehouseRefusal {
+        @Override
+        public String code() {
+            return "counter.refused.stock";
+        }
+    }
 }

@@ -1,5 +1,6 @@
 package kontor.backoffice.warehouse;
 
+import kontor.hatch.HandOver;
 import kontor.hatch.OrderConfirmed;
 import kontor.hatch.Release;
 import kontor.hatch.Reserve;
@@ -58,6 +59,7 @@ public final class WarehouseRoom {
                     LotViews.HOLDS)
             .answer(Reserve.class, Claims::reserve)
             .answer(Release.class, Claims::release)
+            .answer(HandOver.class, OverTheCounter::hand)
             .take(OrderConfirmed.class, "warehouse.confirmed", MakeDelivery::new)
             .check("stock-as-moves", WarehouseChecks.STOCK_AS_MOVES)
             .check("reserved-within-stock", WarehouseChecks.RESERVED_WITHIN_STOCK)

@@ -117,6 +117,13 @@ final class OrderViews {
             .done();
 
     /// Products as an order form looks them up: with what can be promised at once.
+    /// What it costs with today's VAT at home, which is what is said over the counter.
+    private static final String WITH_VAT = """
+            p.price + p.price * coalesce((select v.rate from vat_rate v
+                                           where v.code = p.vat_code and v.valid_from <= {today}
+                                             and (v.valid_to is null or v.valid_to >= {today})
+                                           order by v.valid_from desc limit 1), 0) / 10000""";
+
     static final View FOR_SALE = View.named("for-sale", OrdersRoom.READ, Side.BOTH)
             .from("from product p left join stock s on s.product = p.number where true")
             .columns(
@@ -129,7 +136,8 @@ final class OrderViews {
                                     "case when p.kind = 'goods' then coalesce(greatest(s.on_hand - s.held - s.reserved, 0), 0) end",
                                     10)
                             .always(),
-                    Column.of("state", ProductState.class, "p.state", 12).wide())
+                    Column.of("state", ProductState.class, "p.state", 12).wide(),
+                    Column.of("with-vat", Price.class, WITH_VAT, 12).wide())
             .orders(
                     View.Order.by("number", ProductNumber.class, "p.number"),
                     View.Order.by("name", String.class, "p.name_key", ProductNumber.class, "p.number"))

@@ -38,7 +38,8 @@ public final class Editing {
     public Editing(Layout layout, Content content, boolean fromRecord) {
         this.layout = layout;
         this.content = content;
-        this.spot = fromRecord || layout.head().isEmpty() ? next(layout, content) : new Spot(Spot.HEAD, 0);
+        var first = layout.linesFirst() ? new Spot(0, 0) : new Spot(Spot.HEAD, 0);
+        this.spot = fromRecord || layout.head().isEmpty() ? next(layout, content) : first;
         this.edit = LineEdit.entered(content.at(spot));
     }
 
@@ -205,14 +206,20 @@ public final class Editing {
         edit = LineEdit.entered(content.at(to));
     }
 
-    /// Enter: to the next field that must be filled in, and in a form without lines to the next one.
+    /// Enter: to the next field that must be filled in, and in a form without lines to the next one. Where the lines
+    /// come first, the empty one leads to the fields, and the last field is the end.
     public Step enter() {
         if (spot.inHead()) {
+            if (layout.linesFirst())
+                return spot.cell() + 1 < layout.head().size()
+                        ? to(new Spot(Spot.HEAD, spot.cell() + 1))
+                        : Step.FINISHED;
             for (int i = spot.cell() + 1; i < layout.head().size(); i++)
                 if (layout.grid().isEmpty() || layout.head().get(i).required()) return to(new Spot(Spot.HEAD, i));
             return layout.grid().isPresent() ? to(new Spot(content.lines().size() - 1, 0)) : Step.FINISHED;
         }
-        if (content.blank(spot.line())) return Step.FINISHED;
+        if (content.blank(spot.line()))
+            return layout.linesFirst() && !layout.head().isEmpty() ? to(new Spot(Spot.HEAD, 0)) : Step.FINISHED;
         var cells = layout.grid().orElseThrow().cells();
         for (int i = spot.cell() + 1; i < cells.size(); i++)
             if (cells.get(i).required()) return to(new Spot(spot.line(), i));

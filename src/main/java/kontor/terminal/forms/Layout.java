@@ -18,7 +18,9 @@ public record Layout(List<Cell> head, Optional<Grid> grid) {
     /// @param name     of the command's field
     /// @param cells    of each line
     /// @param required whether there must be one
-    public record Grid(String name, List<Cell> cells, boolean required) {}
+    /// @param first    whether the command names them before all else: the form then begins in them, and the fields
+    ///                 above are filled in afterwards
+    public record Grid(String name, List<Cell> cells, boolean required, boolean first) {}
 
     /// The layout of a command's form.
     ///
@@ -31,7 +33,7 @@ public record Layout(List<Cell> head, Optional<Grid> grid) {
             if (field.list() && field.nested() && grid.isEmpty()) {
                 var cells = new ArrayList<Cell>();
                 for (var part : field.shape().fields()) add(cells, part, "", true, leftOut, field.name() + ".");
-                grid = Optional.of(new Grid(field.name(), List.copyOf(cells), !field.optional()));
+                grid = Optional.of(new Grid(field.name(), List.copyOf(cells), !field.optional(), head.isEmpty()));
             } else add(head, field, "", true, leftOut, "");
         }
         return new Layout(List.copyOf(head), grid);
@@ -47,6 +49,11 @@ public record Layout(List<Cell> head, Optional<Grid> grid) {
         } else if (!field.list()) {
             for (var part : field.shape().fields()) add(cells, part, path + ".", must, leftOut, list);
         }
+    }
+
+    /// Whether the form begins in its lines.
+    boolean linesFirst() {
+        return grid.filter(Grid::first).isPresent();
     }
 
     /// The cell at a spot.

@@ -53,9 +53,9 @@ class DemoCompanyTest {
     void the_demo_shows_orders_deliveries_and_invoices_in_every_state_and_adds_up() throws InterruptedException {
         try (var company = seeded()) {
             assertThat(company.check(5)).isEmpty();
-            assertThat(rows(company, "customers").size()).isEqualTo(60);
+            assertThat(rows(company, "customers").size()).isEqualTo(61);
             assertThat(rows(company, "products").size()).isEqualTo(87);
-            assertThat(rows(company, "orders").size()).isEqualTo(150);
+            assertThat(rows(company, "orders").size()).isEqualTo(153);
             assertThat(states(company, "orders"))
                     .containsExactly("cancelled", "confirmed", "done", "draft", "in-progress");
             assertThat(states(company, "deliveries")).contains("packed", "picked", "reserved", "shipped", "waiting");

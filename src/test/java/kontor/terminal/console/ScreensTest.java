@@ -80,6 +80,8 @@ class ScreensTest {
         SCREENS.put("employee-form", "<F2>:ansett<Enter>");
         SCREENS.put("payroll", "<F2>:lønn<Enter>");
         SCREENS.put("production", "<F2>Pp");
+        SCREENS.put("counter", "C");
+        SCREENS.put("counter-form", "Cs4711<Enter>5010<Tab>2<Enter><Enter>");
         SCREENS.put("vacancy-form", "<F2>:stilling<Enter>");
     }
 

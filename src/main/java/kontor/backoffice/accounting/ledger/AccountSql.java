@@ -95,7 +95,7 @@ public final class AccountSql {
                                  'payable', 'reminder-fee', 'late-interest', 'bad-debt', 'asset-sale', 'asset-gain', 'asset-loss',
                                  'pay', 'tax-withheld', 'net-pay', 'employer-tax', 'employer-tax-owed',
                                  'holiday-pay', 'holiday-pay-owed', 'holiday-tax', 'holiday-tax-owed',
-                                 'goods-bought', 'received-not-invoiced',
+                                 'goods-bought', 'received-not-invoiced', 'cash-difference',
                                  'materials-used', 'work-in-progress', 'work-change', 'own-goods')
                          union select sales_account from vat_rate where sales_account is not null
                          union select vat_account from vat_rate where vat_account is not null
@@ -120,7 +120,7 @@ public final class AccountSql {
                         delete from account_use where account = :account
                            and purpose in ('vat-settlement', 'result-forward', 'result-transferred', 'payable',
                                            'reminder-fee', 'late-interest', 'bad-debt',
-                                           'asset-sale', 'asset-gain', 'asset-loss', 'received-not-invoiced',
+                                           'asset-sale', 'asset-gain', 'asset-loss', 'received-not-invoiced', 'cash-difference',
                                            'materials-used', 'work-in-progress', 'work-change', 'own-goods')""").bind("account", number).run();
         Sql.of(tx).update("""
                         update account_use

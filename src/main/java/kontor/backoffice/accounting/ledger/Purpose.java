@@ -9,6 +9,8 @@ public enum Purpose {
     STOCK,
     COST_OF_GOODS,
     ROUNDING,
+    /// What a till had too little or too much of when it was counted.
+    CASH_DIFFERENCE,
     SCRAP,
     /// What a complaint took of the freight that was paid.
     FREIGHT,

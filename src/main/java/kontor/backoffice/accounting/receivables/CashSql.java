@@ -26,17 +26,19 @@ final class CashSql {
             .done();
 
     /// What an open amount lacks to be the cash that came, where that is the open amount rounded to the smallest coin
-    /// of
-    /// the day; nothing where it is not.
+    /// of the day; nothing where it is not.
     static Money rounding(Tx tx, Money open, Money came, LocalDate on) {
+        return rounded(tx, open, on).equals(came) ? open.minus(came) : Money.ZERO;
+    }
+
+    /// An amount in the coins of the day; as it is where no rule says so.
+    static Money rounded(Tx tx, Money open, LocalDate on) {
         return Sql.of(tx)
                 .query("select step, method from cash_rule where valid_from <= :day order by valid_from desc limit 1")
                 .bind("day", on)
-                .first(found -> found.get("method", CashRounding.class)
-                        .of(open.ore(), found.money("step").ore()))
-                .filter(rounded -> rounded == came.ore())
-                .map(ignored -> open.minus(came))
-                .orElse(Money.ZERO);
+                .first(found -> new Money(found.get("method", CashRounding.class)
+                        .of(open.ore(), found.money("step").ore())))
+                .orElse(open);
     }
 
     static void set(Tx tx, SetCashRule rule) {

@@ -8,7 +8,9 @@ import kontor.hatch.Invoiced;
 import kontor.hatch.Obligations;
 import kontor.hatch.OrderCancelled;
 import kontor.hatch.OrderConfirmed;
+import kontor.hatch.PayAtCounter;
 import kontor.hatch.ReturnInspected;
+import kontor.hatch.TillCounted;
 import kontor.kernel.CommandSpec;
 import kontor.kernel.Department;
 import kontor.kernel.Permission;
@@ -70,6 +72,8 @@ public final class ReceivablesRoom {
 
     private static void hears(Room.Maker room) {
         room.answer(CreditCheck.class, Credit::standing)
+                .answer(PayAtCounter.class, CounterPosting::sell)
+                .answer(TillCounted.class, CounterPosting::counted)
                 .answer(Invoiced.class, (tx, asked) -> InvoiceSql.any(tx, asked.order()))
                 .answer(Obligations.class, Retention::standing)
                 .take(

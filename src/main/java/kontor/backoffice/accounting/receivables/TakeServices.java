@@ -24,6 +24,7 @@ record TakeServices(OrderNumber order) implements Command<OrderNumber> {
         var terms = asked.get();
         if (terms.complaint().isPresent() || terms.lines().stream().anyMatch(l -> !l.service()))
             return Outcome.done(order);
+        if (!InvoiceSql.ofOrder(tx, order).isEmpty()) return Outcome.done(order);
         var key = ToInvoice.keyOfServices(order);
         ToInvoiceSql.add(
                 tx,

@@ -39,7 +39,7 @@ record TakeShipment(DeliveryNumber delivery, OrderNumber order, LocalDate on, Li
     public Outcome<DeliveryNumber> run(Tx tx) {
         var terms = tx.ask(new OrderTerms(order));
         if (terms.isEmpty()) return Outcome.refused(new NoSuch("invoice", order));
-        if (terms.get().complaint().isPresent()) return Outcome.done(delivery);
+        if (terms.get().complaint().isPresent() || invoiced(tx)) return Outcome.done(delivery);
         var what = new ToInvoice(
                 delivery.value(), order, Optional.of(delivery), terms.get().customer(), on);
         ToInvoiceSql.add(
@@ -49,5 +49,10 @@ record TakeShipment(DeliveryNumber delivery, OrderNumber order, LocalDate on, Li
                         .map(l -> new ToInvoice.Line(what.number(), l.line(), l.quantity()))
                         .toList());
         return Outcome.done(delivery);
+    }
+
+    /// What went over the counter was invoiced with the sale.
+    private boolean invoiced(Tx tx) {
+        return InvoiceSql.ofDelivery(tx, delivery).isPresent();
     }
 }
