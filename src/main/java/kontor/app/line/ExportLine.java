@@ -12,7 +12,10 @@ import kontor.backoffice.accounting.documents.InvoicePaper;
 import kontor.backoffice.accounting.documents.SoldDocument;
 import kontor.backoffice.administration.AdministrationRoom;
 import kontor.backoffice.purchasing.PurchasePaper;
+import kontor.frontdesk.counter.ReceiptPaper;
 import kontor.frontdesk.quotes.QuotePaper;
+import kontor.kernel.CompanyZone;
+import kontor.kernel.CounterNumbers.SaleNumber;
 import kontor.kernel.Kinds;
 import kontor.kernel.NoSuch;
 import kontor.kernel.Numbers.CustomerNumber;
@@ -31,8 +34,8 @@ import picocli.CommandLine.Parameters;
 /// `kontor export journal [--from DATE] [--to DATE] FILE`, `kontor export vat --from DATE --to DATE FILE`,
 /// `kontor export saft [--from DATE] [--to DATE] [--split MB] FILE`,
 /// `kontor export ehf INVOICE FILE`, `kontor export invoice-pdf INVOICE FILE`, `kontor export purchase ORDER FILE`,
-/// `kontor export request REQUEST FILE`, `kontor export quote QUOTE FILE`, `kontor export pain PROPOSAL FILE` and
-/// `kontor export personal CUSTOMER FILE`
+/// `kontor export request REQUEST FILE`, `kontor export quote QUOTE FILE`, `kontor export receipt SALE FILE`,
+/// `kontor export pain PROPOSAL FILE` and `kontor export personal CUSTOMER FILE`
 @Command(name = "export")
 final class ExportLine implements Subcommand {
 
@@ -64,6 +67,7 @@ final class ExportLine implements Subcommand {
             case "invoice-pdf" -> paper(line);
             case "purchase", "request" -> bought(line);
             case "quote" -> quoted(line);
+            case "receipt" -> receipt(line);
             case "pain" -> pain(line);
             case "personal" -> personal(line);
             default -> throw Stop.usage("line.export.kind", kind);
@@ -137,6 +141,19 @@ final class ExportLine implements Subcommand {
         var texts = line.office().catalogue().texts();
         if (into.endsWith(".pdf")) WholeFile.write(line, into, out -> paper.pdf(texts, out));
         else write(line, into, out -> out.write(paper.text(texts)));
+        line.note("export", Map.of("kind", kind, "number", file, "file", into));
+        line.say("line.export.document", file);
+        return Exit.DONE;
+    }
+
+    /// The sale stands where a journal's file does; a name that ends otherwise than in `.pdf` takes it as text.
+    private int receipt(Line line) throws Stop, IOException {
+        var into = second.orElseThrow(() -> Stop.usage("line.misread.missing", "FILE", "export"));
+        var zone = line.office().company().ask(new CompanyZone());
+        var paper = found(ReceiptPaper.find(line.reads(), line.actor(), new SaleNumber(file), zone));
+        var texts = line.office().catalogue().texts();
+        if (into.endsWith(".pdf")) WholeFile.write(line, into, out -> paper.pdf(texts, line.lang(), out));
+        else write(line, into, out -> out.write(paper.text(texts, line.lang())));
         line.note("export", Map.of("kind", kind, "number", file, "file", into));
         line.say("line.export.document", file);
         return Exit.DONE;

@@ -2,9 +2,13 @@ package kontor.frontdesk.counter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import kontor.kernel.CounterNumbers.SaleNumber;
+import kontor.kernel.Lang;
 import kontor.kernel.Money;
+import kontor.kernel.Outcome;
 import kontor.kernel.Row;
 import kontor.stories.Founded;
 import org.junit.jupiter.api.AfterEach;
@@ -66,6 +70,39 @@ class CounterTest {
         assertThat(house.rows("stock", "product", "A").getFirst().quantity("on-hand"))
                 .hasToString("4");
         assertThat(house.rows("orders").getFirst().text("where")).isEqualTo("PAID");
+    }
+
+    @Test
+    void the_receipt_fits_a_narrow_printer_and_says_what_it_is_not() {
+        var sold = house.done(
+                "counter.sell",
+                Map.of(
+                        "lines",
+                        List.of(Map.of("product", "A", "quantity", "2"), Map.of("product", "S")),
+                        "cash",
+                        "400"));
+
+        var found = ReceiptPaper.find(
+                house.company().reads(), Founded.OPERATOR, new SaleNumber(sold), ZoneId.of("Europe/Oslo"));
+        var text = ((Outcome.Done<ReceiptPaper>) found)
+                .result()
+                .text(house.catalogue().texts(), Lang.EN);
+
+        assertThat(text.lines()).allMatch(line -> line.length() <= 40);
+        assertThat(text)
+                .contains(
+                        "Nordlys Handel AS",
+                        "Receipt " + sold,
+                        "2026-11-23 10:00",
+                        "2 × Kettle",
+                        "250.75",
+                        "To pay                            350.75",
+                        "of it VAT 25 %",
+                        "70.15",
+                        "Cash",
+                        "351.00",
+                        "Change given                       49.00",
+                        "Not from a certified cash register.");
     }
 
     @Test
