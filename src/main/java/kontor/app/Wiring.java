@@ -60,6 +60,8 @@ import kontor.frontdesk.pipeline.PipelineRoom;
 import kontor.frontdesk.pipeline.PipelineScreens;
 import kontor.frontdesk.prices.PricesRoom;
 import kontor.frontdesk.prices.PricesScreens;
+import kontor.frontdesk.promise.PromiseRoom;
+import kontor.frontdesk.promise.PromiseScreens;
 import kontor.frontdesk.quotes.QuotesRoom;
 import kontor.frontdesk.quotes.QuotesScreens;
 import kontor.kernel.Catalogue;
@@ -92,6 +94,7 @@ public final class Wiring {
             ComplaintsRoom.ROOM,
             DemandRoom.ROOM,
             CounterRoom.ROOM,
+            PromiseRoom.ROOM,
             DevelopmentRoom.ROOM,
             AccountingRoom.ROOM,
             PayablesRoom.ROOM,
@@ -152,6 +155,7 @@ public final class Wiring {
             CustomersScreens.SCREENS,
             DemandScreens.SCREENS,
             CounterScreens.SCREENS,
+            PromiseScreens.SCREENS,
             ProductsScreens.SCREENS,
             DevelopmentScreens.SCREENS,
             AdministrationScreens.SCREENS);

@@ -43,4 +43,11 @@ public final class SalesNumbers {
             value = lettered("SM-", value);
         }
     }
+
+    /// A day that was promised for an order's line, such as `LO-9`.
+    public record PromiseNumber(String value) implements RecordNumber {
+        public PromiseNumber {
+            value = lettered("LO-", value);
+        }
+    }
 }

@@ -117,4 +117,11 @@ final class PurchaseSql {
                         found.get("quantity", Quantity.class),
                         found.maybe("on_day", java.time.LocalDate.class)));
     }
+
+    /// Days from an order to the goods, by the preferred supplier, else by the quickest.
+    static Optional<Long> leadTime(Tx tx, ProductNumber product) {
+        return Sql.of(tx).query("""
+                        select lead_days from supplier_product where product = :product
+                         order by case when preferred = true then 0 else 1 end, lead_days, seq limit 1""").bind("product", product).first(found -> found.whole("lead_days"));
+    }
 }

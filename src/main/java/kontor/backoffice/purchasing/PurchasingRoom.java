@@ -1,6 +1,7 @@
 package kontor.backoffice.purchasing;
 
 import kontor.hatch.Incoming;
+import kontor.hatch.LeadTime;
 import kontor.hatch.Procure;
 import kontor.kernel.CommandSpec;
 import kontor.kernel.Department;
@@ -51,6 +52,7 @@ public final class PurchasingRoom {
                         PurchaseViews.RECEIPTS,
                         PurchaseViews.REQUESTS)
                 .answer(Incoming.class, (tx, asked) -> PurchaseSql.incoming(tx, asked.product()))
+                .answer(LeadTime.class, (tx, asked) -> PurchaseSql.leadTime(tx, asked.product()))
                 .answer(Procure.class, Gather::procure)
                 .check("purchases-as-received", PurchaseViews.RECEIVED)
                 .check("purchase-state-as-lines", PurchaseViews.STATE);

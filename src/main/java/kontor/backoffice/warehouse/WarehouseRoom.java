@@ -1,6 +1,7 @@
 package kontor.backoffice.warehouse;
 
 import kontor.hatch.HandOver;
+import kontor.hatch.OnHand;
 import kontor.hatch.OrderConfirmed;
 import kontor.hatch.Release;
 import kontor.hatch.Reserve;
@@ -60,6 +61,7 @@ public final class WarehouseRoom {
             .answer(Reserve.class, Claims::reserve)
             .answer(Release.class, Claims::release)
             .answer(HandOver.class, OverTheCounter::hand)
+            .answer(OnHand.class, StandingSql::of)
             .take(OrderConfirmed.class, "warehouse.confirmed", MakeDelivery::new)
             .check("stock-as-moves", WarehouseChecks.STOCK_AS_MOVES)
             .check("reserved-within-stock", WarehouseChecks.RESERVED_WITHIN_STOCK)

@@ -47,6 +47,7 @@ public final class OrdersRoom {
             .views(OrderViews.ORDERS, OrderViews.LINES, OrderViews.FOR_SALE, ApprovalViews.APPROVALS)
             .answer(OrderTerms.class, OrdersRoom::terms)
             .answer(OrderedLine.class, OrdersRoom::ordered)
+            .answer(LineLeft.class, OrdersRoom::left)
             .answer(OpenOrder.class, (tx, asked) -> OrderSql.open(tx, asked.customer()))
             .take(CustomerErased.class, "orders.find-erased", e -> new FindErased(e.customer()))
             .take(DeliveryShipped.class, "orders.shipped", OrdersRoom::shipped)
@@ -87,6 +88,18 @@ public final class OrdersRoom {
                     .findFirst();
             return new OrderedLine.Found(order.customer(), line.map(OrderLine::line), line.map(OrderLine::product));
         });
+    }
+
+    private static Optional<LineLeft.Left> left(Tx tx, LineLeft asked) {
+        return OrderSql.find(tx, asked.order())
+                .filter(order -> order.state() != OrderState.CANCELLED)
+                .flatMap(order -> OrderSql.lines(tx, order.number()).stream()
+                        .filter(line -> line.line() == asked.line() && !line.service())
+                        .findFirst()
+                        .map(line -> new LineLeft.Left(
+                                order.customer(),
+                                line.product(),
+                                line.quantity().minus(line.delivered()))));
     }
 
     private static OrderTerms.Line agreed(OrderLine line) {

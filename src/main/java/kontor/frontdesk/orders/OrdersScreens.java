@@ -38,6 +38,7 @@ public final class OrdersScreens {
             .marks(OrdersScreens::tone);
 
     private static final ListScreen LINES = ListScreen.of(OrderViews.LINES)
+            .does("order.promise", OrdersScreens::line, ignored -> Optional.empty())
             .action("complaint.receive", OrdersScreens::line)
             .marks(OrdersScreens::held);
 

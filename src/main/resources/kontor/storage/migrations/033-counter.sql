@@ -1,4 +1,4 @@
--- The counter: tills, their days from float to count, sales over the counter, and sales laid aside. A sale's lines are its
+-- The counter and promises. The counter: tills, their days from float to count, sales over the counter, and sales laid aside. A sale's lines are its
 -- order's: here stands only what an order does not know, which till took the money and how it was paid.
 
 create table till (
@@ -71,3 +71,23 @@ insert into account (number, label, kind, money)
 select '7745', 'Cash differences|Kassedifferanser', 'expense', false where not exists (select 1 from account where number = '7745');
 insert into account_use (purpose, valid_from, account)
 select 'cash-difference', '2000-01-01', '7745' where exists (select 1 from account where number = '7745');
+
+-- The day that was promised for an order's line, and what it rested on when it was worked out.
+create table promise (
+    number varchar(40) primary key,
+    seq bigint not null unique,
+    state varchar(12) not null,
+    order_number varchar(40) not null,
+    line bigint not null,
+    product varchar(40) not null,
+    quantity bigint not null,
+    left_over bigint not null,
+    promised_on date not null,
+    basis varchar(20) not null,
+    record varchar(40),
+    made_at timestamp(6) with time zone not null,
+    made_by varchar(200) not null,
+    ended_at timestamp(6) with time zone
+);
+create index promise_order on promise (order_number, state, seq);
+create index promise_state on promise (state, promised_on, seq);

@@ -180,7 +180,7 @@ class OpenSshTest {
             shell.keys("Enter");
             shell.until(seen -> seen.contains("20001"));
             shell.keys("Escape");
-            shell.until(seen -> seen.contains("Complaints to acknowledge"));
+            shell.until(seen -> seen.contains("Departments"));
             shell.type("r10001");
             shell.keys("Enter");
             shell.type("The door sticks");

@@ -3,6 +3,7 @@ package kontor.backoffice.production.orders;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import kontor.hatch.InMaking;
 import kontor.kernel.Numbers.ProductNumber;
 import kontor.kernel.Quantity;
 import kontor.kernel.Tx;
@@ -22,6 +23,19 @@ public final class OpenSql {
                           from production_order
                          where state in ('request', 'draft', 'waiting', 'assigned', 'running')
                          order by product, seq""").list(Open.class);
+    }
+
+    /// What of a product is being made, the first expected first.
+    static List<InMaking.Part> making(Tx tx, ProductNumber product) {
+        return Sql.of(tx)
+                .query("""
+                        select number, quantity - made - scrapped as coming, due_on from production_order
+                         where product = :product and state in ('waiting', 'assigned', 'running')
+                           and quantity > made + scrapped
+                         order by coalesce(due_on, date '9999-12-31'), seq""")
+                .bind("product", product)
+                .list(found -> new InMaking.Part(
+                        found.text("number"), found.quantity("coming"), found.maybe("due_on", LocalDate.class)));
     }
 
     /// Requests, whose materials nobody has written down.

@@ -1,5 +1,6 @@
 package kontor.backoffice.production.orders;
 
+import kontor.hatch.InMaking;
 import kontor.kernel.CommandSpec;
 import kontor.kernel.Department;
 import kontor.kernel.Permission;
@@ -37,6 +38,7 @@ public final class ProductionRoom {
                     ProductionViews.MADE,
                     ProductionViews.TRACE,
                     ProductionViews.WORK)
+            .answer(InMaking.class, (tx, asked) -> OpenSql.making(tx, asked.product()))
             .check("work-in-progress-in-ledger", ProductionViews.WIP)
             .check("production-as-made", ProductionViews.AS_MADE)
             .check("materials-claimed-by-orders", ProductionViews.CLAIMED)
