@@ -55,14 +55,10 @@ final class Migrations {
             "people",
             "desk",
             "currencies",
-            "places",
             "counter",
             "quotes",
-            "relations",
             "work",
             "matching",
-            "settings",
-            "foreign",
             "recruitment");
 
     private static final Pattern ADDED = Pattern.compile("(?s)alter table (\\w+) add column (.+)");

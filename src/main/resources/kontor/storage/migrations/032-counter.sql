@@ -1,5 +1,6 @@
--- The counter and promises. The counter: tills, their days from float to count, sales over the counter, and sales laid aside. A sale's lines are its
--- order's: here stands only what an order does not know, which till took the money and how it was paid.
+-- The counter: tills, their days from float to count, sales over the counter, sales laid aside; and what was promised. A
+-- sale's lines are its order's: here stands only what an order does not know, which till took the money and how it was
+-- paid.
 
 create table till (
     number varchar(40) primary key,
