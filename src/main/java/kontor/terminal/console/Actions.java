@@ -43,11 +43,14 @@ final class Actions {
         menu(rows, actions, List.of(), List.of());
     }
 
-    /// The same of a card, with what can be done with the row that is looked at below.
+    /// The same of a card, with what can be done with the row that is looked at below: what both offer, the row does.
     void menu(List<Row> rows, List<RowAction> actions, List<Row> below, List<RowAction> belows) {
         if (rows.isEmpty()) return;
         var items = new ArrayList<Menu.Item>();
-        for (var action : actions) items.add(item(action, rows, ""));
+        for (var action : actions) {
+            var ofRow = belows.stream().anyMatch(b -> b.command().equals(action.command()));
+            if (below.isEmpty() || !ofRow) items.add(item(action, rows, ""));
+        }
         if (!below.isEmpty())
             for (var action : belows)
                 items.add(item(action, below, below.getFirst().wire(0) + ": "));

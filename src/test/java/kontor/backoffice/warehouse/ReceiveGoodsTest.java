@@ -3,6 +3,8 @@ package kontor.backoffice.warehouse;
 import static kontor.stories.Trade.line;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import kontor.kernel.Numbers.ProductNumber;
 import kontor.kernel.Numbers.ReceiptNumber;
@@ -34,6 +36,17 @@ class ReceiveGoodsTest {
         assertThat(trade.house().rows("moves", "product", "A"))
                 .extracting(row -> row.text("kind") + " " + row.quantity("quantity") + " " + row.money("value"))
                 .containsExactly("SHIPMENT -3 -37.50", "RECEIPT 1 20.00", "RECEIPT 3 30.00");
+    }
+
+    /// Case A1.
+    @Test
+    void each_receipt_moves_the_average() {
+        var averages = new ArrayList<String>();
+        for (var cost : List.of("100", "200", "200", "200")) {
+            trade.receive("A", "1", cost);
+            averages.add(trade.stock("A", "average"));
+        }
+        assertThat(averages).containsExactly("100.00", "150.00", "166.6667", "175.00");
     }
 
     @Test
