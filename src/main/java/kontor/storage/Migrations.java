@@ -59,7 +59,8 @@ final class Migrations {
             "quotes",
             "work",
             "matching",
-            "recruitment");
+            "recruitment",
+            "voucher-counts");
 
     private static final Pattern ADDED = Pattern.compile("(?s)alter table (\\w+) add column (.+)");
     private static final Pattern CREATED = Pattern.compile("(?s)create table (\\w+)\\b.*\\)");

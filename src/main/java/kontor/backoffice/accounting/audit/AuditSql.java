@@ -3,6 +3,7 @@ package kontor.backoffice.accounting.audit;
 import java.time.Instant;
 import java.time.LocalDate;
 import kontor.backoffice.accounting.ledger.LedgerRoom;
+import kontor.backoffice.accounting.ledger.VoucherCountSql;
 import kontor.backoffice.accounting.ledger.VoucherKind;
 import kontor.kernel.Column;
 import kontor.kernel.Numbers.VoucherNumber;
@@ -14,19 +15,6 @@ final class AuditSql {
 
     private AuditSql() {}
 
-    /// On the company's clock.
-    private static final String HERE = "(v.posted_at at time zone f.zone)";
-
-    /// By people, not by the house itself, at a time when nobody works.
-    private static final String OUTSIDE_HOURS = """
-            from voucher v
-            cross join company f
-            left join working_day w on w.weekday = cast(extract(isodow from %1$s) as bigint)
-            left join holiday h on h.on_day = cast(to_char(%1$s, 'YYYY-MM-DD') as date)
-            where v.actor not like 'system:%%'
-              and (h.on_day is not null or w.weekday is null or to_char(%1$s, 'HH24:MI') < w.opens
-                   or to_char(%1$s, 'HH24:MI') >= w.closes)""".formatted(HERE);
-
     static final View SHEET = View.named("audit-sheet", LedgerRoom.READ, Side.OFFICE)
             .from("""
                     from (select 'chain' as number, 'chain-head' as line, cast(null as bigint) as first, a.seq as last,
@@ -36,20 +24,21 @@ final class AuditSql {
                           select concat('series/', s.name), 'series', s.first_number, s.next_number - 1, v.many,
                                  s.next_number - s.first_number - v.many, s.name
                             from number_series s
-                            join (select series, count(*) as many from voucher group by series) v on v.series = s.name
+                            join (%1$s) v on v.number = concat('series/', s.name)
                            union all
-                          select 'reversed', 'reversed', cast(null as bigint), cast(null as bigint), count(*),
-                                 cast(null as bigint), '' from voucher where reverses is not null
+                          select 'reversed', 'reversed', cast(null as bigint), cast(null as bigint),
+                                 (select v.many from (%1$s) v where v.number = 'reversed'), cast(null as bigint), ''
+                            from company
                            union all
                           select 'outside-hours', 'outside-hours', cast(null as bigint), cast(null as bigint), count(*),
-                                 cast(null as bigint), '' %s) t
-                    where true""".formatted(OUTSIDE_HOURS))
+                                 cast(null as bigint), '' from voucher_outside_hours) t
+                    where true""".formatted(VoucherCountSql.COUNTED))
             .columns(
                     Column.text("number", "t.number", 22).always(),
                     Column.of("line", AuditLine.class, "t.line", 16).always(),
                     Column.of("first", Long.class, "t.first", 10),
                     Column.of("last", Long.class, "t.last", 10),
-                    Column.of("count", Long.class, "t.many", 8).always(),
+                    Column.of("count", Long.class, "coalesce(t.many, 0)", 8).always(),
                     Column.of("missing", Long.class, "t.missing", 8),
                     Column.text("words", "t.words", 66).wide())
             .orders(View.Order.by("number", String.class, "t.number"))
@@ -71,7 +60,7 @@ final class AuditSql {
             .done();
 
     static final View LATE = View.named("vouchers-outside-hours", LedgerRoom.READ, Side.OFFICE)
-            .from(OUTSIDE_HOURS)
+            .from("from voucher_outside_hours o join voucher v on v.number = o.voucher where true")
             .columns(
                     Column.of("number", VoucherNumber.class, "v.number", 10).always(),
                     Column.of("at", Instant.class, "v.posted_at", 20).always(),
@@ -79,7 +68,7 @@ final class AuditSql {
                     Column.of("kind", VoucherKind.class, "v.kind", 12),
                     Column.of("date", LocalDate.class, "v.posted_on", 11),
                     Column.text("text", "v.text", 28))
-            .orders(View.Order.by("date", LocalDate.class, "v.posted_on", VoucherNumber.class, "v.number")
+            .orders(View.Order.by("date", LocalDate.class, "o.posted_on", VoucherNumber.class, "o.voucher")
                     .downwards())
             .done();
 }

@@ -12,7 +12,8 @@ import kontor.kernel.Numbers.VoucherNumber;
 import kontor.kernel.Tx;
 import kontor.storage.Sql;
 
-/// The tables of sums: of accounts, of what VAT returns are made of, and of departments, projects and campaigns.
+/// The tables of sums: of accounts, of what VAT returns are made of, of departments, projects and campaigns, and how
+/// many vouchers there are.
 final class FoldSql {
 
     private FoldSql() {}
@@ -58,7 +59,9 @@ final class FoldSql {
             Optional<String> vatLine,
             Optional<DimensionNumber> department,
             Optional<DimensionNumber> project,
-            Optional<DimensionNumber> campaign) {
+            Optional<DimensionNumber> campaign,
+            String series,
+            boolean reversal) {
 
         Optional<VatBalance> vat() {
             return vatLine.map(line -> new VatBalance(
@@ -71,6 +74,11 @@ final class FoldSql {
                     period,
                     amount.isNegative() ? Money.ZERO : amount,
                     amount.isNegative() ? amount.negated() : Money.ZERO);
+        }
+
+        Stream<String> counted() {
+            var ofSeries = VoucherCountSql.SERIES + series;
+            return reversal ? Stream.of(ofSeries, VoucherCountSql.REVERSED) : Stream.of(ofSeries);
         }
 
         Stream<Apart> apart() {
@@ -86,16 +94,20 @@ final class FoldSql {
         var sql = Sql.of(tx);
         var tail = sql.query("""
                         select t.voucher, t.period, p.account, p.amount, p.vat_code, p.vat_note, p.vat_line,
-                               p.department, p.project, p.campaign
+                               p.department, p.project, p.campaign, v.series, v.reverses is not null as reversal
                           from (select voucher, period from ledger_tail order by voucher limit :most) t
+                          join voucher v on v.number = t.voucher
                           join posting p on p.voucher = t.voucher
                          order by t.voucher, p.line""").bind("most", most).list(Tail.class);
         var ours = new HashMap<VoucherNumber, Boolean>();
         var balances = new TreeMap<String, Balance>();
         var taxes = new TreeMap<String, VatBalance>();
         var dimensions = new TreeMap<String, Apart>();
+        var counts = new TreeMap<String, Long>();
         for (var one : tail) {
+            var isNew = !ours.containsKey(one.voucher());
             if (!ours.computeIfAbsent(one.voucher(), voucher -> taken(sql, voucher))) continue;
+            if (isNew) one.counted().forEach(number -> counts.merge(number, 1L, Long::sum));
             var key = one.account().value() + " " + one.period().value();
             balances.merge(key, one.balance(), Balance::plus);
             one.vat().ifPresent(vat -> taxes.merge(vat.line() + vat.period() + vat.account(), vat, VatBalance::plus));
@@ -104,6 +116,7 @@ final class FoldSql {
         for (var balance : balances.values()) add(sql, balance);
         for (var tax : taxes.values()) add(sql, tax);
         for (var dimension : dimensions.values()) add(sql, dimension);
+        counts.forEach((number, many) -> VoucherCountSql.add(sql, number, many));
         return ours.values().stream().filter(mine -> mine).count();
     }
 

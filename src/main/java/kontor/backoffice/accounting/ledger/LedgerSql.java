@@ -107,6 +107,7 @@ final class LedgerSql {
                         select p.account, v.period, -p.amount from posting p join voucher v on v.number = p.voucher) d
                  group by account, period having sum(amount) <> 0""".formatted(BalanceSql.MOVED))
                 .check("dimension-sums", BalanceSql.UNEVEN)
+                .check("voucher-counts", VoucherCountSql.MISCOUNTED)
                 .check("voucher-numbers", """
                 select 'series ' || s.name || ' lacks ' || cast(s.next_number - s.first_number - v.many as varchar)
                        || ' numbers' as fault

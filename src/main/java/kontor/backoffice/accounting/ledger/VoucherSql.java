@@ -78,6 +78,7 @@ final class VoucherSql {
                 .bind("voucher", head.number())
                 .bind("period", head.period().number())
                 .run();
+        VoucherCountSql.noteHours(tx, draft.on(), head);
     }
 
     static Optional<LocalDate> lastDay(Tx tx, CustomerNumber party) {

@@ -52,7 +52,7 @@ final class ReceivablesViews {
             .done();
 
     static final View LINES = View.named("invoice-lines", ReceivablesRoom.READ, Side.BOTH)
-            .from("from invoice_line l left join invoice i on i.number = l.invoice where true")
+            .from("from invoice_line l join invoice i on i.number = l.invoice where true")
             .columns(
                     Column.of("invoice", InvoiceNumber.class, "l.invoice", 9).always(),
                     Column.of("line", Long.class, "l.line", 4).always(),

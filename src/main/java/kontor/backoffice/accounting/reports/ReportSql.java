@@ -101,13 +101,17 @@ final class ReportSql {
     /// What was posted to each account month by month, with the same month of the year before.
     static final View ACCOUNT_MONTHS = View.named("account-months", LedgerRoom.READ, Side.OFFICE)
             .from("""
-                    from (select m.account, m.period, cast(sum(m.debit) as bigint) as debit,
-                                 cast(sum(m.credit) as bigint) as credit
-                            from (%s) m group by m.account, m.period) t
+                    from (select n.account, n.period, cast(sum(n.debit) as bigint) as debit,
+                                 cast(sum(n.credit) as bigint) as credit, cast(sum(n.before) as bigint) as before
+                            from (select m.account, m.period, m.debit, m.credit, 0 as before, 1 as here from (%1$s) m
+                                   union all
+                                  select m.account,
+                                         concat(cast(substring(m.period, 1, 4) as integer) + 1, substring(m.period, 5, 3)),
+                                         0, 0, m.debit - m.credit, 0
+                                    from (%1$s) m) n
+                           group by n.account, n.period having sum(n.here) > 0) t
                     left join account a on a.number = t.account
-                    left join (%s) b on b.account = t.account
-                     and b.period = concat(cast(substring(t.period, 1, 4) as integer) - 1, substring(t.period, 5, 3))
-                    where true""".formatted(BalanceSql.MOVED, NET))
+                    where true""".formatted(BalanceSql.MOVED))
             .columns(
                     Column.of("account", AccountNumber.class, "t.account", 7).always(),
                     Column.of("period", PeriodNumber.class, "t.period", 8).always(),
@@ -115,7 +119,7 @@ final class ReportSql {
                     Column.of("debit", Money.class, "t.debit", 14),
                     Column.of("credit", Money.class, "t.credit", 14),
                     Column.of("net", Money.class, "t.debit - t.credit", 14).always(),
-                    Column.of("last-year", Money.class, "cast(coalesce(b.net, 0) as bigint)", 14))
+                    Column.of("last-year", Money.class, "t.before", 14))
             .orders(View.Order.by("account", String.class, "concat(t.account, '/', t.period)"))
             .done();
 }
