@@ -64,6 +64,8 @@ import kontor.frontdesk.promise.PromiseRoom;
 import kontor.frontdesk.promise.PromiseScreens;
 import kontor.frontdesk.quotes.QuotesRoom;
 import kontor.frontdesk.quotes.QuotesScreens;
+import kontor.frontdesk.relations.RelationsRoom;
+import kontor.frontdesk.relations.RelationsScreens;
 import kontor.kernel.Catalogue;
 import kontor.kernel.Room;
 import kontor.registry.CalendarRoom;
@@ -91,6 +93,7 @@ public final class Wiring {
             QuotesRoom.ROOM,
             PipelineRoom.ROOM,
             CustomersRoom.ROOM,
+            RelationsRoom.ROOM,
             ComplaintsRoom.ROOM,
             DemandRoom.ROOM,
             CounterRoom.ROOM,
@@ -153,6 +156,7 @@ public final class Wiring {
             TimeScreens.SCREENS,
             PayrollScreens.SCREENS,
             CustomersScreens.SCREENS,
+            RelationsScreens.SCREENS,
             DemandScreens.SCREENS,
             CounterScreens.SCREENS,
             PromiseScreens.SCREENS,

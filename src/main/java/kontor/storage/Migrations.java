@@ -60,7 +60,8 @@ final class Migrations {
             "work",
             "matching",
             "recruitment",
-            "voucher-counts");
+            "voucher-counts",
+            "relations");
 
     private static final Pattern ADDED = Pattern.compile("(?s)alter table (\\w+) add column (.+)");
     private static final Pattern CREATED = Pattern.compile("(?s)create table (\\w+)\\b.*\\)");

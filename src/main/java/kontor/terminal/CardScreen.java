@@ -18,12 +18,14 @@ import kontor.kernel.View;
 /// @param parts   the lists below; empty for all that the catalogue knows
 /// @param actions what `.` offers first
 /// @param behind  where its fields lead beside the records they name
+/// @param others  whether all other lists that the catalogue knows come after the parts
 public record CardScreen(
         Class<? extends RecordNumber> kind,
         View header,
         List<Part> parts,
         List<RowAction> actions,
-        Function<Row, Optional<Opening>> behind) {
+        Function<Row, Optional<Opening>> behind,
+        boolean others) {
 
     /// A list of what belongs to the record.
     ///
@@ -35,26 +37,31 @@ public record CardScreen(
     public static CardScreen of(View header) {
         var first = header.columns().getFirst().kind().type();
         return new CardScreen(
-                first.asSubclass(RecordNumber.class), header, List.of(), List.of(), _ -> Optional.empty());
+                first.asSubclass(RecordNumber.class), header, List.of(), List.of(), _ -> Optional.empty(), false);
     }
 
     public CardScreen parts(List<Part> all) {
-        return new CardScreen(kind, header, List.copyOf(all), actions, behind);
+        return new CardScreen(kind, header, List.copyOf(all), actions, behind, others);
     }
 
     public CardScreen part(View view, String column) {
         var more = new ArrayList<>(parts);
         more.add(new Part(view, column));
-        return new CardScreen(kind, header, List.copyOf(more), actions, behind);
+        return new CardScreen(kind, header, List.copyOf(more), actions, behind, others);
+    }
+
+    /// After these parts come all other lists of what belongs to the record.
+    public CardScreen andOthers() {
+        return new CardScreen(kind, header, parts, actions, behind, true);
     }
 
     /// The same actions as on the list.
     public CardScreen actions(ListScreen list) {
-        return new CardScreen(kind, header, parts, list.actions(), behind);
+        return new CardScreen(kind, header, parts, list.actions(), behind, others);
     }
 
     /// What stands behind the record, such as the delivery behind a voucher.
     public CardScreen behind(Function<Row, Optional<Opening>> found) {
-        return new CardScreen(kind, header, parts, actions, found);
+        return new CardScreen(kind, header, parts, actions, found, others);
     }
 }

@@ -38,7 +38,16 @@ class FeaturesTest {
     }
 
     private static final List<Feature> FEATURES = List.of(
-            Feature.of("Front: customers", "A", "frontdesk.customers registry", "customer", "consent"),
+            Feature.of(
+                    "Front: customers",
+                    "A",
+                    "frontdesk.customers frontdesk.relations registry",
+                    "customer",
+                    "consent",
+                    "contact",
+                    "call",
+                    "task",
+                    "timeline"),
             Feature.of("Front: pipeline", "B", "frontdesk.pipeline"),
             Feature.of("Front: quotes", "A", "frontdesk.quotes"),
             Feature.of("Front: orders, price lists, margin floor", "A", "frontdesk.orders frontdesk.prices"),

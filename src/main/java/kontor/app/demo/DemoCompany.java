@@ -83,6 +83,7 @@ public final class DemoCompany {
         new DemoCounter().plan((day, act) -> at(day, Stage.BOOKS, act));
         new DemoApplicants(clock).plan((day, act) -> at(day, Stage.BOOKS, act));
         new DemoSales(clock).plan((day, act) -> at(day, Stage.BOOKS, act));
+        new DemoRelations(clock).plan((day, act) -> at(day, Stage.BOOKS, act));
         DemoComplaints.plan(orders, this::at);
     }
 

@@ -118,18 +118,21 @@ final class Atlas {
                 .findFirst()
                 .or(() -> said.stream().findFirst())
                 .or(() -> records(kind, seen).map(CardScreen::of));
-        return card.map(c ->
-                c.parts().isEmpty() ? c.parts(parts.computeIfAbsent(c.header().name(), _ -> parts(c))) : c);
+        return card.map(c -> c.parts().isEmpty() || c.others()
+                ? c.parts(parts.computeIfAbsent(c.header().name(), _ -> parts(c)))
+                : c);
     }
 
-    private List<CardScreen.Part> parts(CardScreen bare) {
-        return catalogue.views().stream()
-                .filter(view -> !isRecordsOf(view, bare))
+    private List<CardScreen.Part> parts(CardScreen card) {
+        var known = catalogue.views().stream()
+                .filter(view -> !isRecordsOf(view, card))
+                .filter(view ->
+                        card.parts().stream().noneMatch(part -> part.view().equals(view)))
                 .flatMap(view -> view.columns().stream()
-                        .filter(c -> c.kind().type() == bare.kind())
+                        .filter(c -> c.kind().type() == card.kind())
                         .limit(1)
-                        .map(column -> new CardScreen.Part(view, column.name())))
-                .toList();
+                        .map(column -> new CardScreen.Part(view, column.name())));
+        return Stream.concat(card.parts().stream(), known).toList();
     }
 
     private static boolean isRecordsOf(View view, CardScreen card) {
