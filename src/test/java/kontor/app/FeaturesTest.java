@@ -47,6 +47,8 @@ class FeaturesTest {
                     "contact",
                     "call",
                     "task",
+                    "relations",
+                    "tasks",
                     "timeline"),
             Feature.of("Front: pipeline", "B", "frontdesk.pipeline"),
             Feature.of("Front: quotes", "A", "frontdesk.quotes"),
