@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import kontor.kernel.Tx;
 import kontor.storage.Sql;
 
@@ -66,6 +68,21 @@ final class FillLedgerSql {
                     insert into ledger_summary (account, period, debit, credit)
                     values (:account, :period, :debit, :credit)""").bindAll(balance).run();
         }
+        vouchers.stream()
+                .collect(Collectors.groupingBy(VoucherRow::series, TreeMap::new, Collectors.counting()))
+                .forEach((series, many) -> count(sql, "series/" + series, many));
+    }
+
+    private static void count(Sql sql, String number, long many) {
+        var known = sql.update("update voucher_count set many = many + :many where number = :number")
+                .bind("many", many)
+                .bind("number", number)
+                .run();
+        if (known > 0) return;
+        sql.update("insert into voucher_count (number, many) values (:number, :many)")
+                .bind("many", many)
+                .bind("number", number)
+                .run();
     }
 
     static void write(Tx tx, List<TaxRow> taxes) {
