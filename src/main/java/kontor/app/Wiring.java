@@ -26,6 +26,8 @@ import kontor.backoffice.administration.AdministrationRoom;
 import kontor.backoffice.administration.AdministrationScreens;
 import kontor.backoffice.cases.CasesRoom;
 import kontor.backoffice.cases.CasesScreens;
+import kontor.backoffice.counting.CountingRoom;
+import kontor.backoffice.counting.CountingScreens;
 import kontor.backoffice.development.DevelopmentRoom;
 import kontor.backoffice.development.DevelopmentScreens;
 import kontor.backoffice.development.ProductsScreens;
@@ -105,6 +107,7 @@ public final class Wiring {
             PurchasingRoom.ROOM,
             ClaimsRoom.ROOM,
             WarehouseRoom.ROOM,
+            CountingRoom.ROOM,
             BomRoom.ROOM,
             ProductionRoom.ROOM,
             MrpRoom.ROOM,
@@ -128,6 +131,7 @@ public final class Wiring {
             PipelineScreens.SCREENS,
             ComplaintsScreens.SCREENS,
             WarehouseScreens.SCREENS,
+            CountingScreens.SCREENS,
             kontor.frontdesk.returns.ReturnsScreens.SCREENS,
             kontor.backoffice.returns.ReturnsScreens.SCREENS,
             CasesScreens.SCREENS,

@@ -61,7 +61,8 @@ final class Migrations {
             "matching",
             "recruitment",
             "voucher-counts",
-            "relations");
+            "relations",
+            "counting");
 
     private static final Pattern ADDED = Pattern.compile("(?s)alter table (\\w+) add column (.+)");
     private static final Pattern CREATED = Pattern.compile("(?s)create table (\\w+)\\b.*\\)");

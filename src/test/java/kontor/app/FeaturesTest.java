@@ -63,7 +63,7 @@ class FeaturesTest {
             Feature.of("Back: cases", "A, C", "backoffice.cases"),
             Feature.of("Back: development", "A, C", "backoffice.development"),
             Feature.of("Back: production", "A", "backoffice.production"),
-            Feature.of("Back: warehouse", "A", "backoffice.warehouse backoffice.returns"),
+            Feature.of("Back: warehouse", "A", "backoffice.warehouse backoffice.counting backoffice.returns"),
             Feature.of("Back: purchasing", "A", "backoffice.purchasing"),
             Feature.of("Back: accounting", "A", "backoffice.accounting"),
             Feature.of("Back: people", "A", "backoffice.people"),

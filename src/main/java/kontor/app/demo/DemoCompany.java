@@ -84,6 +84,7 @@ public final class DemoCompany {
         new DemoApplicants(clock).plan((day, act) -> at(day, Stage.BOOKS, act));
         new DemoSales(clock).plan((day, act) -> at(day, Stage.BOOKS, act));
         new DemoRelations(clock).plan((day, act) -> at(day, Stage.BOOKS, act));
+        new DemoCounts().plan((day, act) -> at(day, Stage.BOOKS, act));
         DemoComplaints.plan(orders, this::at);
     }
 

@@ -13,5 +13,7 @@ enum MoveKind {
     /// Into production, or with a positive quantity back from it.
     ISSUE,
     /// Made here.
-    PRODUCED
+    PRODUCED,
+    /// A count found more, or less.
+    COUNT
 }

@@ -174,4 +174,16 @@ final class StockSql {
                 .bind("most", most)
                 .list(Reservation.class);
     }
+
+    /// Claims that can be let go of, the newest promise first, locked: neither picked nor set aside for production.
+    static List<Reservation> reserved(Tx tx, ProductNumber product) {
+        return Sql.of(tx)
+                .query("select " + RESERVATION + """
+                         from reservation where product = :product and reserved > 0 and delivery <> order_number
+                           and not exists (select 1 from delivery d
+                                            where d.number = reservation.delivery and d.state in ('picked', 'packed'))
+                        order by promised_at desc, order_number desc, line desc, delivery desc for update""")
+                .bind("product", product)
+                .list(Reservation.class);
+    }
 }

@@ -108,4 +108,12 @@ sealed interface WarehouseRefusal extends Refusal {
             return "counter.refused.stock";
         }
     }
+
+    /// Less of it lies on the shelf than is to go.
+    record NotOnShelf(ProductNumber product, Quantity there) implements WarehouseRefusal {
+        @Override
+        public String code() {
+            return "goods.refused.not-on-shelf";
+        }
+    }
 }

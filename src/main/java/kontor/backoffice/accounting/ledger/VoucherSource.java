@@ -1,6 +1,8 @@
 package kontor.backoffice.accounting.ledger;
 
 import java.util.Optional;
+import kontor.kernel.CountNumbers.CountNumber;
+import kontor.kernel.CountNumbers.ScrapNumber;
 import kontor.kernel.Numbers.AccrualNumber;
 import kontor.kernel.Numbers.AssetNumber;
 import kontor.kernel.Numbers.BankLineNumber;
@@ -29,8 +31,7 @@ final class VoucherSource {
             case PAYMENT, WRITE_OFF, REMINDER -> said(source).map(s -> Opening.card(new InvoiceNumber(s)));
             case ADVANCE -> said(source).map(VoucherSource::advance);
             case DELIVERY -> said(source).map(s -> Opening.card(new DeliveryNumber(s)));
-            case RETURN, SCRAP ->
-                said(source).filter(s -> s.startsWith("R-")).map(s -> Opening.card(new ReturnNumber(s)));
+            case RETURN, SCRAP -> said(source).flatMap(VoucherSource::handled);
             case PRODUCTION -> said(source).map(s -> Opening.card(new ProductionNumber(s)));
             case RECEIPT, OPENING -> Optional.empty();
             case BANK -> said(source).map(s -> Opening.card(new BankLineNumber(s)));
@@ -59,6 +60,13 @@ final class VoucherSource {
                         < Long.toString(VoucherKind.INVOICE.series().first()).length()
                 ? Opening.card(new CustomerNumber(source))
                 : Opening.card(new InvoiceNumber(source));
+    }
+
+    /// What became of goods in the house.
+    private static Optional<Opening> handled(String source) {
+        if (source.startsWith("R-")) return Optional.of(Opening.card(new ReturnNumber(source)));
+        if (source.startsWith("TL-")) return Optional.of(Opening.card(new CountNumber(source)));
+        return source.startsWith("SK-") ? Optional.of(Opening.card(new ScrapNumber(source))) : Optional.empty();
     }
 
     private static Optional<String> said(String source) {
