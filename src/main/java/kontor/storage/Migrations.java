@@ -62,7 +62,8 @@ final class Migrations {
             "recruitment",
             "voucher-counts",
             "relations",
-            "counting");
+            "counting",
+            "rights");
 
     private static final Pattern ADDED = Pattern.compile("(?s)alter table (\\w+) add column (.+)");
     private static final Pattern CREATED = Pattern.compile("(?s)create table (\\w+)\\b.*\\)");

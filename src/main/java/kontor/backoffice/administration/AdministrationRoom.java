@@ -33,6 +33,14 @@ public final class AdministrationRoom {
     /// To hand out, or to erase, all that is known of a person.
     public static final Permission RUN_PERSONS = Permission.of("persons.run", Side.OFFICE);
 
+    /// To see what the law and the company have decided from when on, and where numbers stand.
+    static final Permission SEE_RULES = Permission.of("rules.see", Side.OFFICE, "accountant");
+
+    /// The name of a role of the company's own.
+    static boolean isRole(RoleName role) {
+        return role.value().matches("[a-z][a-z0-9-]{1,29}");
+    }
+
     /// Two to thirty lower-case letters, digits, dots, hyphens; a letter first.
     static boolean isLogin(Login login) {
         return login.value().matches("[a-z][a-z0-9.-]{1,29}");
@@ -47,7 +55,7 @@ public final class AdministrationRoom {
     }
 
     public static final Room ROOM = Room.of(AdministrationRoom.class)
-            .permissions(FOUND, RUN_USERS, RUN_PERSONS, OWN)
+            .permissions(FOUND, RUN_USERS, RUN_PERSONS, OWN, SEE_RULES)
             .commands(
                     CommandSpec.of("company.found", FoundCompany.class, Side.OFFICE)
                             .from(1, FoundCompany::withoutChart)
@@ -71,10 +79,22 @@ public final class AdministrationRoom {
                     CommandSpec.of("kiosk.change", ChangeKiosk.class, Side.OFFICE),
                     CommandSpec.of("kiosk.close", CloseKiosk.class, Side.OFFICE),
                     CommandSpec.of("kiosk.reopen", ReopenKiosk.class, Side.OFFICE),
+                    CommandSpec.of("role.grant", GrantRight.class, Side.OFFICE),
+                    CommandSpec.of("role.revoke", RevokeRight.class, Side.OFFICE),
                     CommandSpec.of("setting.change", ChangeSetting.class, Side.OFFICE)
                             .from(1, ChangeSetting::inMinutes))
             .persons(Login.class, RUN_USERS)
-            .views(UserSql.USERS, UserSql.ROLES, KioskSql.KIOSKS, KeySql.KEYS, SettingSql.SETTINGS)
+            .views(
+                    UserSql.USERS,
+                    UserSql.ROLES,
+                    KioskSql.KIOSKS,
+                    KeySql.KEYS,
+                    SettingSql.SETTINGS,
+                    SettingSql.HISTORY,
+                    RightsSql.RIGHTS,
+                    RightsSql.HISTORY,
+                    DatedViews.DATED,
+                    DatedViews.SERIES)
             .answer(
                     MayDo.class,
                     (tx, may) -> may.permission().equals(OWN.name())
@@ -119,6 +139,7 @@ public final class AdministrationRoom {
                  where not exists (select 1 from user_role r join user_account u on u.login = r.login
                                     where r.role = 'manager' and u.active)\
                 """)
+            .check("no-role-on-both-sides", RightsSql.WALL)
             .check(
                     "kiosk-names-are-no-logins",
                     "select k.kiosk || ' is a kiosk and a user' as fault from kiosk k join user_account u on u.login ="

@@ -36,12 +36,23 @@ public final class AdministrationScreens {
                     row -> Map.of(
                             "setting", row.wire(0), "value", row.get("value").orElse(0L)));
 
+    private static final ListScreen ROLES = ListScreen.of(UserSql.ROLES)
+            .creates("role.grant")
+            .action(
+                    "role.revoke",
+                    row -> Map.of("role", row.wire(row.view().at("role")), "permission", row.text("permission")));
+
     public static final Screens SCREENS = Screens.of()
-            .lists(USERS, KIOSKS, SETTINGS)
+            .lists(USERS, KIOSKS, SETTINGS, ROLES)
             .cards(
-                    CardScreen.of(UserSql.USERS).actions(USERS),
+                    CardScreen.of(UserSql.USERS)
+                            .part(RightsSql.RIGHTS, "login")
+                            .actions(USERS)
+                            .andOthers(),
                     CardScreen.of(KioskSql.KIOSKS).actions(KIOSKS),
-                    CardScreen.of(SettingSql.SETTINGS).actions(SETTINGS))
+                    CardScreen.of(SettingSql.SETTINGS)
+                            .part(SettingSql.HISTORY, "setting")
+                            .actions(SETTINGS))
             .forms(
                     FormSpec.of("kiosk.close").destroys(),
                     FormSpec.of("customer.erase").destroys(),

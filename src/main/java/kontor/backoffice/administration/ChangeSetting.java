@@ -2,6 +2,7 @@ package kontor.backoffice.administration;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import kontor.kernel.BadField;
 import kontor.kernel.Command;
 import kontor.kernel.NoSuch;
@@ -10,11 +11,13 @@ import kontor.kernel.Outcome;
 import kontor.kernel.Permission;
 import kontor.kernel.Text;
 import kontor.kernel.Tx;
+import kontor.kernel.Words;
 
 /// Decides a figure for the whole company.
 ///
 /// @param value in the unit that the setting has, within what it allows
-public record ChangeSetting(SettingName setting, Long value) implements Command<SettingName> {
+/// @param why   for whoever asks later
+public record ChangeSetting(SettingName setting, Long value, Optional<Words> why) implements Command<SettingName> {
 
     /// What was said in minutes only is so.
     static Map<String, Object> inMinutes(Map<String, Object> tree) {
@@ -41,6 +44,7 @@ public record ChangeSetting(SettingName setting, Long value) implements Command<
                     Text.of("setting.wanted.value", range.least(), range.most()),
                     value.toString()));
         SettingSql.set(tx, setting, value);
+        SettingSql.note(tx, setting, range.amount(), value, why);
         return Outcome.done(setting);
     }
 }

@@ -70,4 +70,36 @@ sealed interface UserRefusal extends Refusal {
             return "user.refused.last";
         }
     }
+
+    /// A manager may do everything; nothing can be given or taken.
+    record HasAll(RoleName role) implements UserRefusal {
+        @Override
+        public String code() {
+            return "role.refused.has-all";
+        }
+    }
+
+    /// The role has the right already.
+    record HasRight(RoleName role, String permission) implements UserRefusal {
+        @Override
+        public String code() {
+            return "role.refused.has";
+        }
+    }
+
+    /// The role does not have the right.
+    record HasNoRight(RoleName role, String permission) implements UserRefusal {
+        @Override
+        public String code() {
+            return "role.refused.has-not";
+        }
+    }
+
+    /// The role has a right of the hatch's other side.
+    record Wall(RoleName role, String permission, String other) implements UserRefusal {
+        @Override
+        public String code() {
+            return "role.refused.wall";
+        }
+    }
 }
