@@ -88,11 +88,16 @@ final class SshConsole implements AutoCloseable {
     /// Waits until it has shown something like this since; says its first group.
     String find(String pattern) {
         var wanted = java.util.regex.Pattern.compile(pattern);
-        StandingServer.until(
-                () -> wanted.matcher(text()).region(seen, text().length()).find(), () -> pattern + " in " + text());
-        var found = wanted.matcher(text()).region(seen, text().length());
+        StandingServer.until(() -> since(wanted).find(), () -> pattern + " in " + text());
+        var found = since(wanted);
         if (!found.find()) throw new AssertionError(text());
         return found.group(1);
+    }
+
+    /// More may be shown while it is looked at: one look is at one text.
+    private java.util.regex.Matcher since(java.util.regex.Pattern wanted) {
+        var all = text();
+        return wanted.matcher(all).region(Math.min(seen, all.length()), all.length());
     }
 
     private String text() {
